@@ -28,10 +28,31 @@ export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside):
   return withNextLines(stacks).flatMap((stack) => {
     if (stack.upright) return [uprightText(stack.lines)];
     const items = numberedItems(stack.lines);
-    if (items) return items.map((lines) => printed(lines, column));
+    if (items)
+      return items.flatMap((lines) => {
+        const end = itemEnd(lines, column);
+        const below = lines.slice(end);
+        return [
+          printed(lines.slice(0, end), column),
+          ...(below.length > 0 ? cut(below, column, condensed) : []),
+        ];
+      });
     if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
     return cut(stack.lines, column, condensed);
   });
+}
+
+/** Where paragraphs go on below a numbered item: at an indented line below one that ends its own. */
+function itemEnd(lines: readonly PlacedLine[], column: Edges): number {
+  const end = lines.findIndex((line, index) => {
+    const above = lines[index - 1];
+    return (
+      above !== undefined &&
+      isIndented(indentsOf(line, column).left) &&
+      (endsSentence(above.line.text) || indentsOf(above, column).right > SURELY_SHORT)
+    );
+  });
+  return end === -1 ? lines.length : end;
 }
 
 /** Stacks of which one is the next line of the other, though something stands beside, as one. */

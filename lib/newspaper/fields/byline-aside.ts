@@ -3,8 +3,8 @@ import { REWARD } from "./byline-words";
 
 /** What stands beside the names and names nobody who signs. */
 const ASIDES: readonly RegExp[] = [
-  // （记者 方晴 图片由受访者提供）
-  /[\s，,；;]*(?:本文|文中)?(?:图片|照片|配图|图|视频)?\s*均?由[^（()），。]{1,10}(?:提供|供图)(?=[）)]?$)/u,
+  // （记者 方晴 图片由受访者提供）; 记者食宿由主办方提供 tells of something else
+  /[\s，,；;]*(?:本文|文中)?(?:图片|照片|配图|图|视频)\s*均?由[^（()），。]{1,10}(?:提供|供图)(?=[）)]?$)/u,
   // 五（1）班 方小晴 指导老师 陆野
   /[\s，,]+(?:指导|辅导)(?:老师|教师)[:：\s]*\p{Script=Han}[\s\p{Script=Han}]{1,3}(?=[）)]?$)/u,
   // 方晴（本报评论员）

@@ -36,10 +36,21 @@ export function readRolesBehind(
 /** 新闻摄影比赛, 整理房间, 评论员文章: what looks like a role touches what is no name. */
 export function isWord(part: Traced, role: RegExpExecArray, { outlet }: Lead, more: boolean): boolean {
   const names = part.text.slice(role.index + role[0].length);
-  if (more || /[\s/／:：|｜丨]$/.test(role[0]) || /^\s/.test(names)) return false;
   const known = outlet === null || endsAsOutlet(outlet);
+  if (!more && !(outlet && known) && SPOKEN_OF.test(role[2] ?? "") && !opensWithName(names)) return true;
+  if (more || /[\s/／:：|｜丨]$/.test(role[0]) || /^\s/.test(names)) return false;
   if (/记者|通讯员|实习生/.test(role[2] ?? "")) return outlet === null && !beginsWithName(names);
   return !known || names.length !== 3 || surnameWeight(names) < 3;
+}
+
+/** 主笔 时评 is a column, 农民报道员 走红 a headline. */
+const SPOKEN_OF = /^(?:主笔|报道员|撰稿人)$/u;
+
+/** 滕 飞 发自 东阳, 曹立群 */
+function opensWithName(run: string): boolean {
+  const [first = ""] = run.trim().split(/[\s、]+/u);
+  const whole = first.length > 1 && first.length <= 3;
+  return whole ? mayBeName(first) : beginsWithAnySurname(first);
 }
 
 /** Whether a run that touches its role may begin with somebody's name: 记者何丰伦孟昭丽, but not 记者走基层. */

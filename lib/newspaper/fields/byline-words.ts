@@ -16,7 +16,7 @@ const PHOTOGRAPHY =
 
 /** A role as printed, letters spaced apart or not: 本报 stands before it, its colon or slash after it. */
 export const ROLE = new RegExp(
-  `(${MODIFIERS})(${ROLE_WORDS}|(?:采\\s*写|采\\s*访|讲\\s*述|文\\s*字)(?=\\s*[/／:：])|(?<=\\p{Script=Han}[\\s　]+)记录(?=$|[\\s/／:：])|${PHOTOGRAPHY}|文\\s*[/／．.·]?\\s*图(?=\\s*[/／:：|｜丨])|图\\s*[/／．.·]?\\s*文(?=\\s*[/／:：|｜丨])|(?<![^\\s/／、|｜])(?:文(?=\\s*[/／:：|｜丨](?!\\s*[图摄]))|图(?=\\s*[/／:：|｜丨](?!\\s*文))))\\s*[/／:：|｜丨]?`,
+  `(${MODIFIERS})(${ROLE_WORDS}|(?:采\\s*写|(?<!\\p{Script=Han})采\\s*访|讲\\s*述|文\\s*字)(?=\\s*[/／:：])|(?<=\\p{Script=Han}[\\s　]+)记录(?=$|[\\s/／:：])|${PHOTOGRAPHY}|文\\s*[/／．.·]?\\s*图(?=\\s*[/／:：|｜丨])|图\\s*[/／．.·]?\\s*文(?=\\s*[/／:：|｜丨])|(?<![^\\s/／、|｜])(?:文(?=\\s*[/／:：|｜丨](?!\\s*[图摄]))|图(?=\\s*[/／:：|｜丨](?!\\s*文))))\\s*[/／:：|｜丨]?`,
   "gu",
 );
 

@@ -10,7 +10,7 @@ import { readNames } from "./byline-names";
 import { isWord, mayStandBehind, readRolesBehind, worksOnWords } from "./byline-roles";
 import { BULLET, endsAsOutlet, outletAtEnd, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
-import { beginsWithSurname } from "./surnames";
+import { beginsWithSurname, surnameWeight } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
 
@@ -95,10 +95,14 @@ const isHouse = (close: string): boolean =>
   ) &&
   !mayBeName(close);
 
-/** 中共右平县委通讯组　本报记者: several offices, and nobody's name. */
+/** 中共右平县委通讯组　本报记者: several offices, and nobody's name; 市里派出调查组　县里成立通讯组 tells news. */
 const areOffices = (text: string): boolean => {
   const offices = text.split(/[\s、]+/u);
-  return offices.length > 1 && offices.every((each) => SIGNED_BY_OFFICE.test(each) || PRESS_GROUP.test(each));
+  return (
+    offices.length > 1 &&
+    offices.some((each) => SIGNED_BY_OFFICE.test(each)) &&
+    offices.every((each) => SIGNED_BY_OFFICE.test(each) || PRESS_GROUP.test(each))
+  );
 };
 
 const isGroup = (close: string): boolean =>
@@ -151,6 +155,8 @@ function readPart(whole: Traced, found: BylineReading): boolean {
       : undefined;
   // 张三 整理: the role stands behind its name.
   if (behind !== undefined && mayStandBehind(behind)) {
+    // 青春 记录 is a headline.
+    if (behind === "记录" && !found.marked && !found.expected && !isWholeName(lead.names)) return false;
     found.sure = true;
     return addLeading(lead, roleNamed(behind), found);
   }
@@ -192,9 +198,17 @@ function readPart(whole: Traced, found: BylineReading): boolean {
   return true;
 }
 
-/** 路德明编译, （东京）何静编译: a whole name touches its role. */
+/** 路德明编译, 邱小禾整理, （东京）何静编译: a whole name touches its role; 高校生整理, 衣服要整理 begin with words. */
 const isNameTouching = (text: string, end: number, placed: boolean): boolean =>
-  (end === 3 || (placed && end === 2)) && beginsWithSurname(text) && mayBeName(text.slice(0, end));
+  (placed ? end === 2 || end === 3 : end === 3 && surnameWeight(text) >= (/编译$/.test(text) ? 2.5 : 3)) &&
+  beginsWithSurname(text) &&
+  !isNoName(text.slice(0, 2)) &&
+  mayBeName(text.slice(0, end));
+/** 曹立群 of three characters, not 青春. */
+const isWholeName = (names: Traced | null): boolean => {
+  const close = names ? withoutSpaces(names).text : "";
+  return close.length > 2 && mayBeName(close);
+};
 /** （东京）何静编译: where it was put together. */
 const PLACE_OF_WORK = /^[（(]\p{Script=Han}{2,6}[）)]\s*(?=\p{Script=Han}{2,3}(?:编译|整理)$)/u;
 

@@ -4,9 +4,10 @@ import { concatTraced, sliceTraced, type Traced, trace, trimTraced, withLineEnds
 import { type ParsedByline, parseByline } from "./byline";
 import { REWARD } from "./byline-words";
 import { parseClosingDateline } from "./closing-dateline";
-import { mayBeName, mayBeOnlyName } from "./name-forms";
+import { isNoName, mayBeName, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
 import { likelierOf } from "./parted-byline";
+import { isOftenSurname } from "./surnames";
 
 const IN_BRACKETS =
   /\s*(?:[（(](?:[^（()）]|[（(][\d一二三四五六七八九十]{1,2}[）)]){2,60}[）)]|【[^【】]{2,40}】)$/;
@@ -86,7 +87,10 @@ const namesOnly = (text: string): boolean =>
 
 function nameBehind(tail: string): RegExpExecArray | null {
   const match = NAME_BEHIND.exec(tail);
-  return match && mayBeOnlyName(match[0].replace(/\s+/gu, "")) ? match : null;
+  const name = match?.[0].replace(/\s+/gu, "") ?? "";
+  // 　　石头记, 　　方便面: words of three characters stand there as well.
+  const sure = isOftenSurname(name) && !isNoName(name.slice(0, 2));
+  return mayBeOnlyName(name) && sure ? match : null;
 }
 
 function parseFrom(mark: Traced): ParsedByline | null {

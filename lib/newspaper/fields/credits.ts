@@ -1,4 +1,5 @@
 import { anySpaced } from "../source/text";
+import { mayBeName } from "./name-forms";
 
 /** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
 const MADE_BY = anySpaced(
@@ -11,6 +12,8 @@ export const CREDIT_IN_FOLIO = new RegExp(
   `(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*[:/\\s]\\s*(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?!\\p{Script=Han})`,
   "gu",
 );
+/** Who makes a page, and whom headlines quote. */
+const SPEAKERS = /^(?:社\s*长|总\s*编\s*辑)/u;
 /** A telephone number, an address on the net. */
 export const ADDRESS =
   /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|[〇○零一二三四五六七八九]{6,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
@@ -28,7 +31,7 @@ export function isCredits(printed: string): boolean {
   // ■编辑 方晴 ■美编 陆野
   const text = printed
     .slice(before.length)
-    .replace(/(?:^|\s+)[■●◆□]\s*/gu, " ")
+    .replace(/(?<=^|\s)[■●◆□]\s*/gu, " ")
     .trim();
   if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
   const roles = text.match(CREDIT_ROLE)?.length ?? 0;
@@ -36,6 +39,9 @@ export function isCredits(printed: string): boolean {
   const words = rest.split(/[\s、,]+/).filter(Boolean);
   const names = words.every((word) => /^[\p{Script=Han}·]{1,6}$/u.test(word));
   const reached = TELEPHONE.test(rest);
+  // 社长：改革不停步 speaks.
+  if (roles === 1 && SPEAKERS.test(text) && !words.every((word) => word.length === 1 || mayBeName(word)))
+    return false;
   const own = /^本\s*[版期]|[:/]/.test(text) || roles > 1 || reached;
   return words.length > 0 && own && (names || reached || ADDRESS.test(rest) || /[:/]/.test(rest));
 }

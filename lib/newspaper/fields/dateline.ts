@@ -49,9 +49,9 @@ const COMPILED =
 const OWN_REPORT = /^\s*[【（(〔]本[报報][专專特](?:访|訪|稿|写|寫|电|電)[】）)〕]\s*(?=\S[^。]{10})/u;
 /** 【综合外电报道】…: put together from what agencies sent. */
 const OF_AGENCIES = /^\s*[【（(〔[](?:综合|綜合)外电(?:报道|報道|報導)[】）)〕\]]\s*(?=\S[^。]{6})/u;
-/** 地方中心／花蓮報導 …: the desk that filed it, and from where. */
+/** 地方中心／花蓮報導 …: the desk that filed it, and from where; a bracket or a space parts it from the text. */
 const DESK =
-  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=[^\s】）)〕][^。]{6})/u;
+  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导](?:[】）)〕]\s*|\s+)(?=[^\s】）)〕][^。]{6})/u;
 
 function readCompiled(head: Traced): ParsedDateline | null {
   const match =

@@ -7,10 +7,12 @@ export interface Jump {
 }
 
 const PAGE = "第?\\s*([A-Za-z]?\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版?";
-/** 下转, 上接; in brackets 转第三版, 接一版 and 下接 as well. */
+/** 下转, 上接; in brackets 转第三版, 接一版 and 下接 as well, also behind 未完，. */
 const WORD =
-  "下\\s*[转轉]|上\\s*接|[紧緊]\\s*接|(?<=[（(【\\[]\\s*)(?:下\\s*接|[转轉接續续])(?=[^）)】\\]]{1,5}版)";
-const JUMP = `[（(【\\[]?\\s*(?:未完[，,、]\\s*)?[▶►→☞>＞》]*\\s*(${WORD})\\s*${PAGE}\\s*(?:[◀◄←→＞>》]*)\\s*[）)】\\]]?`;
+  "下\\s*[转轉]|上\\s*接|[紧緊]\\s*接|(?<=[（(【\\[]\\s*(?:未完\\s*[，,、]\\s*)?)(?:下\\s*接|[转轉接續续])(?=[^）)】\\]]{1,5}版)";
+/** Arrows; one 》 closes a title: 《样书》下转第二版. */
+const [BEFORE, BEHIND] = ["(?:(?:[▶►→☞>＞]|》{2,})+\\s*)?", "(?:[◀◄←→＞>》]+\\s*)?"];
+const JUMP = `(?:[（(【\\[]\\s*)?(?:未完\\s*[，,、]\\s*)?${BEFORE}(${WORD})\\s*${PAGE}\\s*${BEHIND}[）)】\\]]?`;
 const AT_START = new RegExp(`^\\s*${JUMP}\\s*`);
 const AT_END = new RegExp(`\\s*${JUMP}\\s*$`);
 

@@ -14,7 +14,10 @@ export function isLetterSignature(text: string, last: boolean): boolean {
   if (A_READER.test(text)) return true;
   const name = (FROM_A_PLACE.exec(text) ?? (last ? A_TRADE.exec(text) : null))?.groups?.name;
   if (name === undefined) return false;
-  return mayBeName(name.replace(/\s/gu, "")) || name.split(/[\s、]+/u).every(mayBeName);
+  if (mayBeName(name.replace(/\s/gu, ""))) return true;
+  // 火车站　安检 严格: of words of two characters there are too many.
+  const names = name.split(/[\s、]+/u);
+  return names.every(mayBeName) && names.some((each) => each.length === 3);
 }
 
 /** 中国人民邮电局达县分局, 双河乡毛纺厂全体女工: an office, or all its people, that sign a letter. */

@@ -25,9 +25,9 @@ const BULLETED_BYLINE = new RegExp(
   "u",
 );
 
-/** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside. */
+/** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside; 早报记者昨日来电 tells of a call. */
 const FILED_BY = new RegExp(
-  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS}|\\p{Script=Han}{1,5}[报報])\\s*(?:特派|[驻駐](?<posted>\\p{Script=Han}{1,3}))?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(专?电|专?讯)[】\\]〕）)\\s：:]+`,
+  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS}|\\p{Script=Han}{1,5}[报報])\\s*(?:特派|[驻駐](?<posted>\\p{Script=Han}{1,3}))?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(?<![来致回打发停用供]专?)(专?电|专?讯)[】\\]〕）)\\s：:]+`,
   "du",
 );
 
@@ -103,7 +103,7 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   const bounded =
     match[2] !== "" || /[】）)〕\]]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
   const byline = bounded && end < printed.text.length ? parseByline(sliceTraced(printed, 0, end)) : null;
-  const opens = byline && (mayOpenText(byline) || SET_WIDE.test(match[1]));
+  const opens = byline && (mayOpenText(byline) || isSetWide(match[1]));
   if (!byline?.sure || (/^[（(]/.test(head) && !opens)) return null;
   const gap = /^\s*[：:]?\s*/.exec(printed.text.slice(end))?.[0].length ?? 0;
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
@@ -114,8 +114,9 @@ const mayOpenText = ({ bylines }: ParsedByline): boolean =>
   bylines.every(({ name }) => mayBeName(Array.from(name, simple).join(""))) &&
   bylines.some(({ role }) => role !== "photographer");
 
-/** （记者 幸 运）: a word that is set wide is a name. */
-const SET_WIDE = /(?:记者|通讯员)\s*\p{Script=Han}[ \u3000]\p{Script=Han}[）)]$/u;
+/** （记者 幸 运）: a word that is set wide is a name, where it begins as names do; （记者 在 场） is none. */
+const isSetWide = (head: string): boolean =>
+  beginsWithSurname(/(?:记者|通讯员)\s*(\p{Script=Han}[ \u3000]\p{Script=Han})[）)]$/u.exec(head)?.[1] ?? "");
 
 /** 【记者某某】…; and （记者 某某）…, behind which text of some length must stand. */
 const BRACKETED_BYLINE =

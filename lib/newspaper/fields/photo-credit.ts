@@ -1,5 +1,6 @@
 import { ofShortText } from "../source/of-short-text";
-import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { sliceTraced, type Traced, trace, trimTraced } from "../source/traced";
+import { mayBeName } from "./name-forms";
 import { cutNames } from "./names";
 import { beginsWithSurname } from "./surnames";
 
@@ -84,13 +85,33 @@ function startIn(text: string, caption: boolean): number | null {
   ];
   for (const form of forms) {
     const found = form.exec(tail);
-    if (found?.[1] && (caption || !SIGNS_TEXT.test(found[1]))) return start(found);
+    if (!found?.[1] || !(caption || !SIGNS_TEXT.test(found[1]))) continue;
+    if (!OF_MANY_WORDS.test(found[1]) || hasNames(found[1])) return start(found);
   }
   const cut = caption ? CUT_BY.exec(tail) : null;
-  const drawn = cut ?? (caption || text.length <= SHORT_TITLE ? DRAWN_BY.exec(tail) : null);
+  if (cut?.[1] && mayBeName(cut[1].replace(/\s/g, ""))) return start(cut);
+  const drawn = caption || text.length <= SHORT_TITLE ? DRAWN_BY.exec(tail) : null;
   if (drawn?.[1] && beginsWithSurname(drawn[1].replace(/\s/g, ""))) return start(drawn);
   const bare = caption && /摄于/.test(text) ? BARE.exec(tail) : null;
   return bare?.[1] && beginsWithSurname(bare[1].replace(/\s/g, "")) ? start(bare) : null;
+}
+
+/** 图片：方晴, 方晴 翻拍 without a role: the same stands beside other words, 图片：校园春色, 经典电影翻拍. */
+const OF_MANY_WORDS =
+  /^[（(]?\s*(?:图片|照片|制图|[摄攝])\s*[/／:：](?!.*(?:记者|通讯员))|^(?!.*(?:记者|記者|通讯员|通訊員)).*翻拍\s*[）)]?$/u;
+
+/** 图片：新华社 */
+const SENDERS = /^(?:新华社|中新社|新华网|人民网|人民视觉|视觉中国)$/u;
+
+/** Whether what stands beside such words are names. */
+function hasNames(credit: string): boolean {
+  const words = credit.replace(
+    /^[（(]?\s*(?:\p{Script=Han}{1,2}\s*[/／:：]\s*(?:本报)?)?|[\s/／]*(?:翻拍)?\s*[）)]?$/gu,
+    "",
+  );
+  if (SENDERS.test(words)) return true;
+  const names = cutNames(trace(words, 0, words.length));
+  return names?.every(({ text }) => mayBeName(text)) ?? false;
 }
 
 /** Whether a credit speaks of all pictures beside it. */

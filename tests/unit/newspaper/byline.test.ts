@@ -148,6 +148,8 @@ describe("a byline as newspapers print it", () => {
     ["李想 绘", ["- author 李想"]],
     ["特约撰稿人 滕 飞 发自 东阳", ["- author 滕飞"]],
     ["本报首席主笔 曹立群", ["本报 author 曹立群"]],
+    ["主笔 曹立群", ["- author 曹立群"]],
+    ["卢一帆 记录", ["- author 卢一帆"]],
     ["（甘怀瑾编译）", ["- author 甘怀瑾"]],
   ];
   it.each(printed)("%s is read", (text, expected) => {
@@ -164,6 +166,19 @@ describe("a text that is no byline", () => {
     "样例有限公司则与科研",
     // Headlines of characters that are surnames, too.
     "房间里整理",
+    "高校生整理",
+    "青春 记录",
+    "金秋 记录",
+    "主笔 时评",
+    "主笔 专栏",
+    "农民报道员 走红",
+    "全县报道员 培训",
+    "金融业整理",
+    "衣服要整理",
+    "高校联编译",
+    "本报记者服装由商家提供",
+    "专访采访：样艺谋",
+    "市委派出调查组 省里成立调查组",
     "（作者现居澳门）",
     "（作者系省社科院研究员）",
     "县委通讯组 三下江南",

@@ -103,12 +103,22 @@ describe("the signature at the end of a paragraph", () => {
     },
   );
 
-  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转", "　水　样　摄"])(
-    "behind the last sentence %s is no name",
-    (end) => {
-      expect(read(`全文结束。${end}`)).toBeNull();
-    },
-  );
+  it.each([
+    "曹立样",
+    " 曹立样",
+    "　　完",
+    "　　请看下图",
+    "　　下 转",
+    "　水　样　摄",
+    "　　方便面",
+    "　　成绩单",
+    "　　周末见",
+    "　　水清清",
+    "　　万岁",
+    "　　谢谢",
+  ])("behind the last sentence %s is no name", (end) => {
+    expect(read(`全文结束。${end}`)).toBeNull();
+  });
 
   it("may be a dateline, with or without who filed it", () => {
     expect(read("全文结束。（据新华社电）")).toEqual(["全文结束。", ""]);

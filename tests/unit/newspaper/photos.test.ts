@@ -42,6 +42,8 @@ describe("a caption", () => {
     ["样机在检修。 新华社/法新", [[null, "样机在检修。", "新华社/法新"]]],
     ["样机在检修。（本报记者 康样凡 翻拍）", [[null, "样机在检修。", "本报记者 康样凡 翻拍"]]],
     ["样机在检修。 图片：康样凡", [[null, "样机在检修。", "图片：康样凡"]]],
+    ["样机在检修。 图片：视觉中国", [[null, "样机在检修。", "图片：视觉中国"]]],
+    ["喜欢剪窗花的样户。 云南 剪纸", [[null, "喜欢剪窗花的样户。 云南 剪纸", null]]],
     ["《样桥》 康样凡 木刻", [[null, "《样桥》", "康样凡 木刻"]]],
     [
       "样机在检修。 本报记者 康样凡 本报通讯员 辛样杰 摄",
@@ -90,6 +92,9 @@ describe("a caption", () => {
     ["a reporter behind a sentence", "样村修了路。 本报记者 张样"],
     ["an agency in text", "样事由新华社发"],
     ["a title with a surname", "江南 剪纸"],
+    ["a film made again", "经典电影翻拍"],
+    ["an old courtyard", "图片：王家大院"],
+    ["a campus", "照片：校园春色"],
     ["an archive in text", "样馆公布了一批资料图"],
     ["numbers inside of text", "样会有两项：①修路②架桥"],
     ["a large map spoken of", "大图纸铺在样桌上。"],

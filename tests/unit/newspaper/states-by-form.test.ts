@@ -204,6 +204,10 @@ describe("a line below a letter", () => {
     expect(may("paragraph", line, ...blocks)).toBe(true);
   });
 
+  it.each(["火车站　安检 严格", "幸福社区　舒心 养老"])("may head another story: %s", (line) => {
+    expect(may("headline", line, "# 按钮太高", TEXT, line, TEXT)).toBe(true);
+  });
+
   it.each(["中国人民邮电局样县分局", "样河毛纺厂全体女工", "样县供销合作社"])(
     "signs it as an office: %s",
     (line) => {

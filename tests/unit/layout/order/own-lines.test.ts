@@ -49,6 +49,18 @@ describe("lines by themselves", () => {
     expect(read).toEqual(["1. 样尼森（荷兰） 4小时12分08秒", "2. 样特尔（中国） 4小时12分10秒"]);
   });
 
+  it.each([
+    [
+      "indented items",
+      "　　1.机手自带帐篷住在地头，吃饭也在那里。",
+      "　　2.今年的麦子比去年好，地里没有水。",
+    ],
+    ["items without an end", "1.机手自带帐篷住在地头吃饭也在那", "2.今年的麦子比去年好地里没有水"],
+  ])("are %s, below which paragraphs go on by themselves", (_, ...items) => {
+    const { lines } = column([...items, ...WHEAT], { x: 50, y: 100, chars: 14 });
+    expect(blocksOf(page([HEAD, ...lines])).slice(1)).toEqual([...items, ...WHEAT]);
+  });
+
   it("are rows whose parts stand apart, perhaps with whose figures they are below", () => {
     const prices = [
       "小麦（三等）　每公斤1.42元　平",
