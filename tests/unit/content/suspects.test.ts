@@ -284,9 +284,7 @@ describe("npm run check", () => {
     const { code, stdout } = await check(await contentFolder(page()));
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/pages/a.md:11:1 提醒 “□记者 薛良诚 报道”是否另起一篇，证据不足 [weak-evidence]
-          → 核对原版，在 lines: 里写一条：是署名写 - {text: '□记者 薛良诚 报道', is: byline}；若从这里另起一篇，在 stories: 里写 - {starts: '□记者 薛良诚 报道'}
-      0 个错误，1 个提醒
+      "没有问题。
 
       存疑（可能的误识）：4 处，最可疑的在前；都没有改动
       b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
@@ -433,7 +431,7 @@ describe("npm run check", () => {
       stdout.split("\n").filter((line) => /^(?:\d|存疑|[a-z][a-z0-9]{5} )/.test(line)),
     ).toMatchInlineSnapshot(`
       [
-        "1 个错误，3 个提醒",
+        "1 个错误，2 个提醒",
         "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
         "b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
         "g448fp content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",

@@ -104,8 +104,8 @@ describe("a page that is new", () => {
           # 未归栏：请在这里补一行 section: 栏目，可选 economy（经济）、rural（三农）
       lines:
         # 拿不准的行，核对原版后去掉对的那一行前面的 #（每处只去一行）：
-        #- {text: '样例一', is: headline}  # 版面文字第 1 行：“样例一”当作主题，也可能是版面文字
-        #- {text: '样例一', is: furniture}  # 或者
+        #- {text: '样例一', is: headline}  # 版面文字第 1 行：“样例一”当作主题，也可能是正文
+        #- {text: '样例一', is: paragraph}  # 或者
         #- {text: '□记者 张样', is: byline}  # 版面文字第 3 行：“□记者 张样”是否另起一篇，证据不足
       ---
       # 样例一

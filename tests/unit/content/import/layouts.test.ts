@@ -189,9 +189,11 @@ describe("a recogniser's file", () => {
           → 从识别软件重新导出这个文件
       content/pages/2024-06-23-04.md:7:13 提醒 “河边种下三百棵柳树”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
           → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
-      content/pages/2024-06-23-04.md:11:1 提醒 版面上印的是第2版，不是第04版 [printed-page]
+      content/pages/2024-06-23-04.md:14:1 提醒 版面上印的是第2版，不是第04版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
-      导入 1 版 1 篇；新建 1 个文件，4 个没有导入；4 个错误，2 个提醒"
+      content/pages/2024-06-23-04.md:18:1 提醒 “□本报记者 高田”是否另起一篇，证据不足 [weak-evidence]
+          → 核对原版，在 lines: 里写一条：是署名写 - {text: '□本报记者 高田', is: byline}；若从这里另起一篇，在 stories: 里写 - {starts: '□本报记者 高田'}
+      导入 1 版 1 篇；新建 1 个文件，4 个没有导入；4 个错误，3 个提醒"
     `);
   });
 });
