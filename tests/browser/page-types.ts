@@ -109,16 +109,28 @@ const OTHER_STATES: PageType[] = [
 export const PAGE_TYPES: PageType[] = [...rendered, ...OTHER_STATES];
 
 /**
- * Whether it is the first of the types whose pages show one kind of view: of two lists, of a day and of a month, the other differs in
- * what it lists.
+ * Whether its page shows a part of its kind of view that no earlier type's page does. Lists of a place and of a person's year are both
+ * lines by months, and the second differs in what it lists alone; those of a day and of a section have other parts.
  */
-export function isFirstOfItsKind(site: Site, type: PageType): boolean {
-  const kindOf = ({ url }: PageType) => site.routes.find((route) => route.url === url(site))?.view()?.kind;
-  const kind = kindOf(type);
-  return (
-    !rendered.includes(type) || kind === undefined || rendered.find((each) => kindOf(each) === kind) === type
-  );
+export function showsAnotherPart(site: Site, type: PageType): boolean {
+  const index = rendered.indexOf(type);
+  const parts = partsOf(site, type);
+  if (index < 0 || parts.length === 0) return true;
+  const earlier = new Set(rendered.slice(0, index).flatMap((each) => partsOf(site, each)));
+  return parts.some((part) => !earlier.has(part));
 }
+
+/** The parts of a view that its page shows, `list calendar`; none where no view is at the address. */
+export function partsOf(site: Site, { url }: PageType): string[] {
+  const view = site.routes.find((route) => route.url === url(site))?.view();
+  if (!view) return [];
+  const shown = Object.entries(view).filter(([, value]) => isShown(value));
+  return shown.map(([name]) => `${view.kind} ${name}`);
+}
+
+/** Whether there is anything in a field of a view. */
+const isShown = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? Object.values(value).some(isShown) : Boolean(value);
 
 export async function open(page: Page, site: Site, { url, ready, before }: PageType): Promise<void> {
   await before?.(page);

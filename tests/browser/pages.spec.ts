@@ -3,7 +3,7 @@ import { isNightly } from "../length";
 import { contrastFaults, violationsOf } from "./axe";
 import { usesDebianFonts } from "./debian-fonts";
 import { textFaults } from "./large-text";
-import { isFirstOfItsKind, open, PAGE_TYPES, type PageType } from "./page-types";
+import { open, PAGE_TYPES, type PageType, showsAnotherPart } from "./page-types";
 import { watchPolicy } from "./policy-watch";
 import { outOfOrder } from "./reading-order";
 import { settled } from "./settled";
@@ -16,7 +16,7 @@ import { thumbnail, WINDOWS, type WindowName } from "./thumbnail";
 
 /**
  * Every type of page, visited once and looked at from all sides: whom it asks, at all widths, by axe, by finger and
- * keyboard (by day the first of each kind of view), and as it looked when somebody last looked at it: by day on a phone in the light
+ * keyboard (by day the first that shows a part of a view), and as it looked when somebody last looked at it: by day on a phone in the light
  * and on a desk in the dark, at night and by `npm run test:look` the other way, too.
  */
 
@@ -30,7 +30,7 @@ const comparesLooks = usesDebianFonts();
 
 for (const type of PAGE_TYPES) {
   test(`a page of the type: ${type.name}`, async ({ page, site, baseURL }) => {
-    const isUsed = isNightly() || isFirstOfItsKind(site, type);
+    const isUsed = isNightly() || showsAnotherPart(site, type);
     const { requests, complaints } = listen(page);
     const forbidden = await watchPolicy(page);
     const answered = page.waitForResponse((response) => response.request().isNavigationRequest());

@@ -21,12 +21,11 @@ export const STATE_NAMES = [
   "issue of a page with its picture",
 ] as const;
 
-/** Those that show a view of the same kind as another of them: looked at in the browser at length. */
+/** Those that show no part of a view that other states, or pages of `content/`, do not: looked at in the browser at length. */
 export const ALIKE: readonly string[] = [
   "corrections of a year",
   "list that a takedown has emptied",
   "year of a topic",
   "story of a topic",
   "day of two years",
-  "front with topics",
 ];

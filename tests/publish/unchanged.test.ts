@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
 import { mkdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import type { PublishInput } from "@/lib/publish/publish";
+import type { Files } from "../unit/folder";
 import { begin, filesOf } from "../unit/newsroom";
 import { cacheOf, OTHER_TEMPLATES } from "./inputs";
+import { plainRenderer } from "./plain-renderer";
 import { AMPLE_TIME, differences, published, treeOf, workFolder, writeContent } from "./publishing";
 
 let content: string;
@@ -14,6 +17,10 @@ async function looked(more: Partial<PublishInput> = {}): Promise<boolean> {
   const { stages } = await published(content, dist, more);
   return stages.some(({ name }) => name === "plan");
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 beforeAll(async () => {
   [content, dist] = [await workFolder(), await workFolder()];
@@ -93,3 +100,28 @@ it("what is behind a link is looked at each time", async () => {
   await symlink("s1.md", path.join(content, "media/linked.md"));
   expect([await looked(now), await looked(now)]).toEqual([true, true]);
 });
+
+it("what is changed while the content is read is published next, whichever of both was read", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const files: Files = {
+    ...filesOf(begin()),
+    "stories/pictured.md": PICTURED,
+  };
+  await writeContent(content, files);
+  // By then the files are old enough to be known by their times.
+  vi.useFakeTimers({ now: Date.now() + 3_600_000, toFake: ["Date"] });
+  await published(content, dist);
+  await writeFile(path.join(content, "stories/pictured.md"), PICTURED.replace("有图", "有图一幅"));
+  // A story whose reading is known, and the picture of one that is read anew.
+  const whileRead = () => {
+    writeFileSync(path.join(content, "stories/s0.md"), String(files["stories/s0.md"]).replace("。", "！"));
+    writeFileSync(path.join(content, "media/a.jpg"), files["media/b.png"] ?? "");
+  };
+  await published(content, dist, { renderer: { ...plainRenderer(), prepare: whileRead } });
+  await published(content, dist);
+  const next = await treeOf(dist);
+  await published(content, dist, { full: true, cacheDir: await workFolder() });
+  expect(differences(next, await treeOf(dist))).toEqual([]);
+});
+
+const PICTURED = "---\ntitle: 有图\ndate: 2024-06-23\nsection: rural\n---\n![样例](/media/a.jpg)\n";

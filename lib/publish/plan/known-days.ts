@@ -6,7 +6,7 @@ import { writeWhole } from "@/lib/files/write-whole";
 import type { StoryDay } from "@/lib/site/pages/story-days";
 import { parsedJson } from "../parsed-json";
 
-/** In the cache: the digests of days by which the last publish planned stories' pages. */
+/** In the cache: the digests of days by which the last publish planned pages that have nothing of later ones. */
 const KNOWN_DAYS = "story-days.json";
 
 const KnownDays = z.object({
@@ -33,7 +33,7 @@ interface Known {
   basis: string;
 }
 
-/** The days that are what they were when the manifest was written: the inputs of their stories' pages stand in it. */
+/** The days that are what they were when the manifest was written: the inputs of the pages that they are the last of stand in it. */
 export async function settledDays(
   cacheDir: string,
   days: ReadonlyMap<string, string>,

@@ -72,6 +72,34 @@ describe("a day", () => {
     }
   });
 
+  it("is so where somebody, or a section, has a story of a later day for the first time", () => {
+    for (const each of content.stories) {
+      const later = revised(each, { url: "/2025/12/31/hou/", date: "2025-12-31", digest: "later" });
+      const { wrong } = compare(content, { ...content, stories: [later, ...content.stories] });
+      expect([each.url, wrong]).toEqual([each.url, []]);
+    }
+  });
+
+  it("is so where a page has none of its stories left, or one of a later day that is changed", () => {
+    const oldest = content.pages.at(-1);
+    const last = content.stories.at(-1);
+    const newest = archiveOf(content, NOW).stories[0];
+    if (!oldest || !last || !newest) throw new Error("no such page or stories");
+    const blank = revised(oldest, {
+      date: last.date,
+      file: "content/pages/blank.md",
+      stories: [],
+      digest: "blank",
+    });
+    expect(compare(content, { ...content, pages: [...content.pages, blank] }).wrong).toEqual([]);
+
+    const replaced = revised(oldest, { stories: [...oldest.stories, newest.url] });
+    const before = { ...content, pages: content.pages.map((each) => (each === oldest ? replaced : each)) };
+    const corrected = revised(newest, { updated: "2025-12-30", digest: "corrected" });
+    const stories = content.stories.map((each) => (each.url === newest.url ? corrected : each));
+    expect(compare(before, { ...before, stories }).wrong).toEqual([]);
+  });
+
   it("is settled where only later ones have changed", () => {
     const shown = archiveOf(content, NOW).stories;
     const newest = shown[0]?.date.slice(0, 10) ?? "";
