@@ -10,7 +10,7 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
-import { type BlockLayout, isIndent, layoutsOf } from "./block-layout";
+import { type BlockLayout, isIndent } from "./block-layout";
 import {
   cutRun,
   hasIndents,
@@ -21,6 +21,7 @@ import {
   placeOf,
   runsOf,
 } from "./cut-run";
+import { layoutsOf } from "./layouts-of";
 import { type LinePlace, linePlaces } from "./line-place";
 import { INDENT } from "./line-room";
 

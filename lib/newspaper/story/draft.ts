@@ -9,8 +9,9 @@ import { concatTraced, EMPTY_TRACED, singleSpaced, type Traced, withoutSpaces } 
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
 import { type Classified, regionLinesOf } from "./assemble";
 import { captionTexts } from "./captions";
-import { joinPieces, type PrintedPiece } from "./join-pieces";
+import { joinPieces } from "./join-pieces";
 import { glueRepairs, titleLines, unreadByline } from "./labelled";
+import type { PrintedPiece } from "./pieces";
 import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";

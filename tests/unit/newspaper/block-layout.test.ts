@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OrderedLine, OrderedPage } from "@/lib/layout/ordered";
-import { layoutsOf } from "@/lib/newspaper/page/block-layout";
+import { layoutsOf } from "@/lib/newspaper/page/layouts-of";
 import { splitPage } from "@/lib/newspaper/split";
 
 const line = (text: string, box: OrderedLine["box"], more: Partial<OrderedLine> = {}): OrderedLine => ({

@@ -24,6 +24,7 @@ describe("pages of kinds that were once misread", () => {
       "06",
       "07",
       "08",
+      "09",
     ]);
   });
 
