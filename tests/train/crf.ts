@@ -114,7 +114,7 @@ export class BatchGradient {
   }
 
   private shared(joints: Int32Array): SharedSteps {
-    const key = joints.join(" ");
+    const key = keyOf(joints);
     const known = this.steps.get(key);
     if (known) return known;
     const odds = this.weights.transitions.slice(0, STEP_COUNT);
@@ -143,6 +143,14 @@ export class BatchGradient {
     return own;
   }
 }
+
+/** The same for the same findings; kept, as each epoch asks for it again. */
+function keyOf(joints: Int32Array): string {
+  const key = KEYS.get(joints) ?? joints.join(" ");
+  KEYS.set(joints, key);
+  return key;
+}
+const KEYS = new WeakMap<Int32Array, string>();
 
 interface Expectations {
   /** Block × state: how likely each is. */
