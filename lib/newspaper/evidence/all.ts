@@ -12,6 +12,7 @@ import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { closedUnit } from "./closed-unit";
 import { cohesion } from "./cohesion";
 import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
@@ -46,6 +47,7 @@ import { paragraphShape } from "./paragraph-shape";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { seriesForm } from "./series-form";
 import { setHeadline } from "./set-headline";
 import { setPlace } from "./set-place";
 import { setSheet } from "./set-sheet";
@@ -89,6 +91,8 @@ export const EVIDENCE: readonly Evidence[] = [
   unsigned,
   beforeByline,
   series,
+  seriesForm,
+  closedUnit,
   paragraphShape,
   indent,
   titleLength,

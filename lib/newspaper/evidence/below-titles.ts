@@ -1,3 +1,4 @@
+import { opensLetter } from "../fields/letter-signature";
 import { evidenceRule } from "../grammar/rule";
 import type { BlockFacts } from "../page/facts";
 import { startOf } from "../page/facts";
@@ -13,6 +14,7 @@ const KINDS = [
   "plain-text",
   "list",
   "bare-names",
+  "salutation",
   "nothing",
 ] as const;
 /** How many of the page's titles stand over a byline or a dateline. */
@@ -51,6 +53,16 @@ export const belowTitles = evidenceRule({
     },
     { page: BY_POET, on: "布谷", finds: ["bare-names", "bare-names-where-few-are-signed"] },
     { page: [...SIGNED, ...BY_POET], on: "布谷", finds: ["bare-names", "bare-names-where-most-are-signed"] },
+    {
+      page: ["# 盼装路灯", `编辑同志：${TEXT}`],
+      on: "盼装",
+      finds: ["salutation", "salutation-where-few-are-signed"],
+    },
+    {
+      page: [...SIGNED, "# 盼装路灯", `编辑同志：${TEXT}`],
+      on: "盼装",
+      finds: ["salutation", "salutation-where-most-are-signed"],
+    },
     { page: ["# 麦收全面展开", TEXT], on: "日夜", finds: null },
   ],
   look: (context) => {
@@ -70,6 +82,7 @@ function whatBelow(below: BlockFacts | null): (typeof KINDS)[number] {
   if (below === null) return "nothing";
   const start = startOf(below);
   if (start !== null) return start;
+  if (opensLetter(below.text)) return "salutation";
   if (below.byline) return "bare-names";
   if (below.block.listed) return "list";
   if (opensNews(below.text)) return "lead";

@@ -84,7 +84,7 @@ export function readFacts(block: PageBlock): BlockFacts {
       !cut &&
       !dateline &&
       !isTableRow(text) &&
-      !(block.heading === 0 && !block.bold && SPEAKS.test(text)),
+      !(block.heading === 0 && !block.bold && (SPEAKS.test(text) || isLetterSignature(text.trim(), true))),
   };
 }
 

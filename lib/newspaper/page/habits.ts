@@ -1,4 +1,5 @@
 import { beginsWithDash } from "../source/text";
+import { closedUnits } from "./closed-units";
 import { type BlockFacts, beginsStory } from "./facts";
 import type { PaperHabits } from "./paper-habits";
 
@@ -16,6 +17,8 @@ export interface PageHabits {
   runsSigned: number;
   /** For each level, how many of its lines head a story for sure, of how many. */
   signed: ReadonlyMap<number, { heads: number; all: number }>;
+  /** For each level, null for lines without a mark, how many of its titles have text below, and below how many that is signed. */
+  units: ReadonlyMap<number | null, { all: number; closed: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */
   marked: boolean;
   /** The levels of all marked titles, the largest first; names of columns are none. */
@@ -61,6 +64,7 @@ export function habitsOf(facts: readonly BlockFacts[], paper: PaperHabits | null
     runsSigned: shareOfRunsSigned(facts),
     headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
     signed,
+    units: closedUnits(facts, levelOf),
     marked: signed.size > 0,
     levels: levelsOf(facts),
     indented: indented >= 2 && indented > texts * 0.3,

@@ -17,7 +17,9 @@ export const OF_TEXT = withoutStates(
   (state) => isTitle(state) || isOwn(state) || state === "advert" || STATES[state].class === "notice",
 );
 /** Convention “Paragraphs”: a letter's signature is its last line. */
-export const SIGNS_A_LETTER = withoutStates((state) => isTitle(state) || isOwn(state) || isByline(state));
+export const SIGNS_A_LETTER = withoutStates(
+  (state) => isTitle(state) || isOwn(state) || isByline(state) || STATES[state].class === "caption",
+);
 export const NO_BYLINE = withoutStates(isByline);
 export const NO_TEXT = withoutStates((state) =>
   ["paragraph", "list", "notice"].includes(STATES[state].class),

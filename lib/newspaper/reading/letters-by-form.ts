@@ -1,4 +1,4 @@
-import { isLetterSignature, signsAsOffice } from "../fields/letter-signature";
+import { isLetterSignature, mayBeWriter, opensLetter, signsAsOffice } from "../fields/letter-signature";
 import { beginsWithAnySurname } from "../fields/surnames";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
@@ -15,7 +15,7 @@ export function signatureStates({ facts, above, below }: BlockInContext): readon
   if (isMarked(facts) && next !== null && !isTitleLine(next)) return null;
   const signs =
     isLetterSignature(text, next === null || isTitleLine(next)) ||
-    ((isBareName(text) || signsAsOffice(text)) && isInLetter(above));
+    ((isBareName(text) || mayBeWriter(text) || signsAsOffice(text)) && isInLetter(above));
   return signs ? SIGNS_A_LETTER : null;
 }
 
@@ -23,8 +23,6 @@ export function signatureStates({ facts, above, below }: BlockInContext): readon
 export const quotedStates = ({ facts }: BlockInContext): readonly State[] | null =>
   facts.complete && !isMarked(facts) && /^[@＠][^：:\s]{1,12}[：:]/u.test(facts.text) ? OF_TEXT : null;
 
-/** 亲爱的母校：, 编辑同志：: to whom a letter is written. */
-const SALUTATION = /^(?:亲爱的|親愛的|尊敬的|敬爱的|敬愛的|编辑|編輯)\p{Script=Han}{0,10}[：:]$/u;
 /** 此致, 敬礼: what a letter ends with, above its signature. */
 const REGARDS = /^(?:此\s*致|(?:此致)?\s*敬\s*[礼禮][！!]?|祝好|谨启|謹啟)$/u;
 /** A letter has few paragraphs between that and its signature. */
@@ -33,7 +31,7 @@ const isInLetter = (above: BlockInContext["above"]): boolean => {
   for (let index = 1; index <= LETTER_LENGTH; index += 1) {
     const facts = above(index);
     if (!facts || (isTitleLine(facts) && !REGARDS.test(facts.text.trim()))) return false;
-    if (SALUTATION.test(facts.text.trim())) return true;
+    if (opensLetter(facts.text)) return true;
   }
   return false;
 };

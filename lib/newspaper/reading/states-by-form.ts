@@ -23,6 +23,8 @@ export function statesByForm(context: BlockInContext, findings: readonly Finding
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
   const own = contactStates(context) ?? quotedStates(context) ?? placeOverTitleStates(context);
   if (own) return own;
+  const signs = facts.length > LONGEST_TITLE ? null : signatureStates(context);
+  if (signs) return signs;
   if (facts.length > LONGEST_TITLE || !isTitleLine(facts)) return captionStates(context, findings);
-  return signatureStates(context) ?? titleStates(context) ?? penNameStates(context);
+  return titleStates(context) ?? penNameStates(context);
 }

@@ -1,5 +1,5 @@
 import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
-import { isLetterSignature } from "../fields/letter-signature";
+import { isLetterSignature, opensLetter } from "../fields/letter-signature";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked, isText } from "../page/facts";
@@ -26,12 +26,20 @@ export function titleStates({ facts, above, below }: BlockInContext): readonly S
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
 
-/** 要闻, 民生新闻: what pages are called, as a page's first line, beside the folio. Of that nothing on the page can make a doubt. */
-export function pageNameStates({ facts, above, nearFolio }: BlockInContext): readonly State[] | null {
-  return nearFolio && above(1) === null && NAME_OF_A_PAGE.test(facts.text.trim()) ? LABEL_OF_PAGE : null;
+/**
+ * 要闻, 民生新闻: what pages are called, as a page's first line, beside the folio, and 青 藤, set wide there over a title. Of that nothing
+ * on the page can make a doubt.
+ */
+export function pageNameStates({ facts, above, below, nearFolio }: BlockInContext): readonly State[] | null {
+  if (!nearFolio || above(1) !== null) return null;
+  const text = facts.text.trim();
+  const next = below(1);
+  const isName = NAME_OF_A_PAGE.test(text) || (SET_WIDE.test(text) && next !== null && isTitleLine(next));
+  return isName ? LABEL_OF_PAGE : null;
 }
+const SET_WIDE = /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,3}$/u;
 const NAME_OF_A_PAGE =
-  /^(?:头版|要闻|时政|国内|国际|经济|财经|社会|民生|法治|法制|综合|本市|县区|城市|都市|三农|教育|健康|文化|体育|文体|副刊|理论|科技|文旅|旅游|地方|评论|时评|要聞|國內|國際|經濟|社會|兩岸|體育|綜合|地方)(?:新闻|新聞)?$/u;
+  /^(?:头版|(?:便民|生活|百姓|市民|读者|公共)(?:服务|信息|话题|来信|热线)|便民|要闻|时政|国内|国际|经济|财经|社会|民生|法治|法制|综合|本市|县区|城市|都市|三农|教育|健康|文化|体育|文体|副刊|理论|科技|文旅|旅游|地方|评论|时评|要聞|國內|國際|經濟|社會|兩岸|體育|綜合|地方)(?:新闻|新聞)?$/u;
 
 /** 马庄镇： over a marked headline: where it tells of, as 引题; 读者来信：, 编者按： are none. */
 export function placeOverTitleStates({ facts, above, below }: BlockInContext): readonly State[] | null {
@@ -76,7 +84,7 @@ function overNext(
   upper: BlockFacts | null,
   next: BlockFacts,
 ): readonly State[] | null {
-  if (QUESTION.test(next.text)) return NO_SUBHEAD;
+  if (QUESTION.test(next.text) || opensLetter(next.text)) return NO_SUBHEAD;
   // Half a paragraph may look like a title.
   if (upper !== null && PART_OF_CASE.test(text) && (isText(next) || !isTitleLine(next))) return SUBHEAD;
   if (isTitleLine(next)) {

@@ -65,9 +65,27 @@ describe("a line below a letter", () => {
     expect(may("headline", "# 农贸市场　白菜", "# 麦收展开", TEXT, "# 农贸市场　白菜", TEXT)).toBe(true);
   });
 
+  it("is its signature with a name set wide, and with one of no known surname, also where the salutation runs on", () => {
+    expect(letter("铁道宿舍居民　衷 友 根")).toBe(false);
+    expect(letter("沈河区 邹 淑 琴", `编辑同志：${TEXT}`)).toBe(false);
+    expect(may("caption", "城中区　国 兴 民", "# 路灯", "编辑同志：", TEXT, "城中区　国 兴 民")).toBe(false);
+  });
+
   it("may be a byline where nobody is written to", () => {
     expect(letter("秦可晴", TEXT)).toBe(true);
   });
+});
+
+it.each(["编辑同志：", "编辑同志：我们院里的路灯坏了。", "尊敬的热线编辑：我住在城南。"])(
+  "a title over %s begins a letter",
+  (salutation) => {
+    expect(may("subhead", "盼装路灯", "# 麦收展开", TEXT, "盼装路灯", salutation, TEXT)).toBe(false);
+    expect(may("headline", "盼装路灯", "# 麦收展开", TEXT, "盼装路灯", salutation, TEXT)).toBe(true);
+  },
+);
+
+it("记者： and 编辑： before an answer are no salutations", () => {
+  expect(may("subhead", "盼装路灯", "# 麦收展开", TEXT, "盼装路灯", "记者：路灯何时能亮？", TEXT)).toBe(true);
 });
 
 it("two phrases over a marked headline are no text of the story above, unless they say who or where", () => {
