@@ -1,8 +1,11 @@
-import { modelOf } from "@/lib/newspaper/grammar/model";
+import { type Model, modelOf } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
-import type { Finding } from "@/lib/newspaper/reading/findings";
+import type { State } from "@/lib/newspaper/grammar/states";
+import { bestStates } from "@/lib/newspaper/grammar/viterbi";
+import type { Finding, PageFindings } from "@/lib/newspaper/reading/findings";
 import { RULES } from "@/lib/newspaper/reading/rules";
+import { trellisOf } from "@/lib/newspaper/reading/trellis";
 import { type Prepared, prepare, type Sample, vocabularyOf } from "../train/dataset";
 import { type FoldOutcome, readWith } from "../train/folds";
 import { priorWeights } from "../train/prior";
@@ -41,20 +44,37 @@ const without = (rules: Rules, name: string): Rules => ({
 });
 
 /** What weights learned by all rules read with all, and where one of them is silent. */
-export function silenced(pages: Parted): { all: Rightness; without: (name: string) => Rightness } {
-  const model = learnedBy(pages.learned, RULES);
-  const leftOut = prepared(pages.leftOut, RULES);
+export const silenced = (pages: Parted): Silenced =>
+  silencedBy(learnedBy(pages.learned, RULES), prepared(pages.leftOut, RULES));
+
+export interface Silenced {
+  all: Rightness;
+  without: (name: string) => Rightness;
+}
+
+/** The same by given weights. Only pages that are read otherwise without the rule are made into stories again. */
+export function silencedBy(model: Model, leftOut: readonly Prepared[]): Silenced {
+  const known = leftOut.map((page) => ({
+    page,
+    states: statesOf(page.findings, model),
+    outcome: readWith([page], model),
+  }));
   return {
-    all: rightness(readWith(leftOut, model)),
+    all: rightness(known.map(({ outcome }) => outcome)),
     without: (name) =>
       rightness(
-        readWith(
-          leftOut.map((page) => silent(page, name)),
-          model,
-        ),
+        known.map(({ page, states, outcome }) => {
+          const other = silent(page, name);
+          return areAlike(statesOf(other.findings, model), states) ? outcome : readWith([other], model);
+        }),
       ),
   };
 }
+
+const statesOf = (findings: PageFindings, model: Model): State[] => bestStates(trellisOf(findings, model));
+
+const areAlike = (some: readonly State[], others: readonly State[]): boolean =>
+  some.length === others.length && some.every((state, index) => state === others[index]);
 
 /** A page on which a rule has found nothing, and does not say so. */
 function silent(page: Prepared, name: string): Prepared {
@@ -73,7 +93,7 @@ function silent(page: Prepared, name: string): Prepared {
 /** What is read by weights that were learned without a rule: the others may do its work. */
 export function relearned(pages: Parted, name: string): Rightness {
   const rules = without(RULES, name);
-  return rightness(readWith(prepared(pages.leftOut, rules), learnedBy(pages.learned, rules)));
+  return rightness([readWith(prepared(pages.leftOut, rules), learnedBy(pages.learned, rules))]);
 }
 
 const prepared = (samples: readonly Sample[], rules: Rules): Prepared[] =>
@@ -84,8 +104,9 @@ function learnedBy(samples: readonly Sample[], rules: Rules) {
   return modelOf(weights, networkOf(network));
 }
 
-function rightness({ pages, blocks }: FoldOutcome): Rightness {
-  const stories = pages.flatMap(({ outcome }) => outcome.stories);
+function rightness(outcomes: readonly FoldOutcome[]): Rightness {
+  const blocks = outcomes.flatMap((each) => each.blocks);
+  const stories = outcomes.flatMap(({ pages }) => pages).flatMap(({ outcome }) => outcome.stories);
   return {
     blocks: blocks.filter(({ right }) => right).length / Math.max(1, blocks.length),
     stories: stories.filter(({ wrong }) => wrong.length === 0).length / Math.max(1, stories.length),
