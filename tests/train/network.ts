@@ -1,5 +1,6 @@
 import { LEAK, type StoredNetwork } from "@/lib/newspaper/grammar/network";
 import { STATE_COUNT, STATE_NAMES } from "@/lib/newspaper/grammar/states";
+import { addedProduct, addFour, addScaled, type Gathered, normal, placesOfKept, rectify } from "./rows";
 
 /** How large the network is: cells of its two inner layers, and how many blocks above and below it looks at. */
 export interface NetworkSize {
@@ -43,79 +44,6 @@ const value = (values: Float64Array, index: number) => values[index] ?? 0;
 const add = (values: Float64Array, index: number, by: number) => {
   values[index] = value(values, index) + by;
 };
-
-/** Adds to a stretch of a table a stretch of another, so many times. */
-function addScaled(
-  to: Float64Array,
-  toOffset: number,
-  from: Float64Array,
-  fromOffset: number,
-  length: number,
-  times: number,
-): void {
-  for (let at = 0; at < length; at += 1)
-    to[toOffset + at] = (to[toOffset + at] ?? 0) + times * (from[fromOffset + at] ?? 0);
-}
-
-/** Stretches of a table that are to be added, and how many times each. */
-interface Gathered {
-  offsets: number[];
-  times: number[];
-}
-
-/**
- * Adds to a row four rows of a table, each so many times, in `places` alone: the same to the last bit as one after the other, in less
- * time, as each number of the row is fetched once.
- */
-function addFour(
-  row: Float64Array,
-  table: Float64Array,
-  { offsets, times }: Gathered,
-  places: Int32Array,
-): void {
-  const [first = 0, second = 0, third = 0, fourth = 0] = offsets;
-  const [a = 0, b = 0, c = 0, d = 0] = times;
-  for (let index = 0; index < places.length; index += 1) {
-    const at = places[index] ?? 0;
-    row[at] =
-      (row[at] ?? 0) +
-      a * (table[first + at] ?? 0) +
-      b * (table[second + at] ?? 0) +
-      c * (table[third + at] ?? 0) +
-      d * (table[fourth + at] ?? 0);
-  }
-}
-
-/** Adds to a stretch of `slopes` a row, so many times, and returns the row's product with the same stretch of `weights`; in `places` alone. */
-function addedProduct(
-  slopes: Float64Array,
-  weights: Float64Array,
-  offset: number,
-  row: Float64Array,
-  times: number,
-  places: Int32Array,
-): number {
-  let sum = 0;
-  for (let index = 0; index < places.length; index += 1) {
-    const at = places[index] ?? 0;
-    const own = row[at] ?? 0;
-    slopes[offset + at] = (slopes[offset + at] ?? 0) + times * own;
-    sum += (weights[offset + at] ?? 0) * own;
-  }
-  return sum;
-}
-
-/** Where a stretch of a table is not 0. */
-function placesOfKept(kept: Float64Array): Int32Array {
-  const places = new Int32Array(kept.length);
-  let count = 0;
-  for (let at = 0; at < kept.length; at += 1) {
-    if (kept[at] === 0) continue;
-    places[count] = at;
-    count += 1;
-  }
-  return places.subarray(0, count);
-}
 
 /** The network of `lib/newspaper/grammar/network.ts`, as it learns. */
 export class LearningNetwork {
@@ -274,11 +202,6 @@ export const tablesOf = ({ inputs, seen, around, reach }: NetworkSize): NetworkT
   states: new Float64Array(around * STATE_COUNT),
 });
 
-function rectify(row: Float64Array): void {
-  for (let cell = 0; cell < row.length; cell += 1)
-    if (value(row, cell) < 0) row[cell] = value(row, cell) * LEAK;
-}
-
 /** By what each cell is multiplied: 0 where it is left out, a little more than 1 elsewhere, so that the mean stays. */
 function keptOf(length: number, share: number, leftOut: LeftOut | null): Float64Array {
   const kept = new Float64Array(length).fill(1);
@@ -287,10 +210,6 @@ function keptOf(length: number, share: number, leftOut: LeftOut | null): Float64
       kept[index] = leftOut.random() < share ? 0 : 1 / (1 - share);
   return kept;
 }
-
-/** Normally distributed (Box and Muller). */
-const normal = (random: () => number) =>
-  Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
 
 const thousandths = (values: Float64Array) => Array.from(values, (each) => Math.round(each * 1000));
 
