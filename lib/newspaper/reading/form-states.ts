@@ -26,6 +26,7 @@ export const NO_TEXT = withoutStates((state) =>
 );
 export const NO_LABEL = withoutStates((state) => state === "column-label" || state === "contact");
 export const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
+export const NO_SECOND_LINE = withoutStates((state) => state === "headline-line");
 export const NO_DECK = withoutStates((state) => state === "deck");
 export const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
 export const CONTACT: readonly State[] = ["contact"];

@@ -4,13 +4,14 @@ import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked, isText } from "../page/facts";
 import { levelOf } from "../page/habits";
-import { isTitleLine } from "../page/title-runs";
+import { isTitleLine, type TitleRun, titleRunOf } from "../page/title-runs";
 import { beginsWithDash } from "../source/text";
 import {
   KICKER,
   LABEL_OF_PAGE,
   NO_DECK,
   NO_LABEL,
+  NO_SECOND_LINE,
   NO_SUBHEAD,
   NO_TEXT,
   OF_STORIES,
@@ -18,13 +19,30 @@ import {
 } from "./form-states";
 
 /** Conventions “Headline”, “Furniture”: what short lines are whose words leave little open, by what stands around them. */
-export function titleStates({ facts, above, below }: BlockInContext): readonly State[] | null {
+export function titleStates(context: BlockInContext): readonly State[] | null {
+  const { facts, above, below } = context;
   const text = facts.text.trim();
+  if (isThirdBelowEvent(context)) return NO_SECOND_LINE;
   const [upper, next] = [above(1), below(1)];
   if (isCouplet(text) && upper !== null && isOneLine(upper) && isAlike(facts, upper) && !isOneLine(above(2)))
     if (next !== null && !isTitleLine(next)) return NO_DECK;
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
+
+/**
+ * 封山九年 / 林场又听见山雀叫 / 职工人人改当护林员, marked alike: below a 引题 that tells what happens the third line, the longer one, is
+ * no second line of the 主题.
+ */
+function isThirdBelowEvent(context: BlockInContext): boolean {
+  const { lines, place, alike } = titleRunOf(context) ?? NO_RUN;
+  const [first, second] = lines;
+  if (!alike || place !== 2 || lines.length !== 3 || !first || !second) return false;
+  const { length } = context.facts;
+  return TELLS_AN_EVENT.test(first.text.trim()) && second.length >= WHOLE_LINE && length > second.length;
+}
+const NO_RUN: Pick<TitleRun, "lines" | "place" | "alike"> = { lines: [], place: 0, alike: false };
+/** Halves of a headline are shorter. */
+const WHOLE_LINE = 7;
 
 /**
  * 要闻, 民生新闻: what pages are called, as a page's first line, beside the folio, and 青 藤, set wide there over a title. Of that nothing

@@ -84,6 +84,13 @@ it.each(["编辑同志：", "编辑同志：我们院里的路灯坏了。", "�
   },
 );
 
+it("a longer third line below a kicker that tells an event is no second line of the headline", () => {
+  const third = (...lines: string[]) => may("headline-line", lines[2] ?? "", ...lines, TEXT);
+  expect(third("退潮以后", "海滩上多了一支捡拾队", "十六个人四年捡回垃圾八十吨")).toBe(false);
+  expect(third("退潮以后", "捡拾队", "十六个人四年捡回垃圾八十吨")).toBe(true);
+  expect(third("老城人家", "海滩上多了一支捡拾队", "十六个人四年捡回垃圾八十吨")).toBe(true);
+});
+
 it("记者： and 编辑： before an answer are no salutations", () => {
   expect(may("subhead", "盼装路灯", "# 麦收展开", TEXT, "盼装路灯", "记者：路灯何时能亮？", TEXT)).toBe(true);
 });
