@@ -68,7 +68,7 @@ export function readPart(whole: Traced, found: BylineReading): boolean {
     // 记者 张三 摄影报道: the role follows its name; 文/本刊记者冯娜娜: two roles, one name.
     // 撰文/摄影 张三: who did both has written the text.
     const named: Role = wrote && roleNamed(word) === "photographer" ? "author" : roleNamed(word);
-    const role: Role = pictured && /记者|通讯员/.test(word) ? "photographer" : named;
+    const role: Role = pictured && /记者|通讯员/.test(word.replace(/\s+/gu, "")) ? "photographer" : named;
     wrote = printedNothing(names) && role === "author" && /[/／]$/.test(match[0]);
     if (printedNothing(names) && roles.length > 1) {
       // 图/本报记者 某某 took the picture; 文．摄影／记者 某某 did both.

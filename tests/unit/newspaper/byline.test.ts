@@ -66,6 +66,7 @@ describe("a byline as newspapers print it", () => {
     ["■记者 温小满/文 卢一帆/图", ["- reporter 温小满", "- photographer 卢一帆"]],
     ["文/记者 温小满 图/卢一帆", ["- reporter 温小满", "- photographer 卢一帆"]],
     ["文/记者 温小满 图/记者 卢一帆", ["- reporter 温小满", "- photographer 卢一帆"]],
+    ["文/记 者 温小满 图/记 者 卢一帆", ["- reporter 温小满", "- photographer 卢一帆"]],
     ["文｜温小满", ["- author 温小满"]],
     ["图文/本报记者 温小满", ["本报 reporter 温小满"]],
     ["文．攝影／記者溫小滿", ["- reporter 溫小滿"]],
