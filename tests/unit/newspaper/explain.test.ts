@@ -12,6 +12,6 @@ it("says of every printed line whose it is, what it was taken for and why", () =
         3    1  headline   heading-mark               ## 样例桑蚕不愁销 ◎本报记者 张样例
         3    1  byline     byline-form                ## 样例桑蚕不愁销 ◎本报记者 张样例
         5    1  paragraph  dateline-in-head           本报样城讯　样例第一段说的是桑
-        7    1  paragraph  surface                    蚕的事。"
+        7    1  paragraph  goes-on                    蚕的事。"
   `);
 });
