@@ -3,9 +3,11 @@ import { type Ink, pixelsOf, profile, type Stretch, stretches } from "./ink";
 
 /**
  * White between two columns of type (中缝) is as wide as this, of a line's height, and parts so many lines above each other; the narrower
- * the more: commas leave white as wide as a narrow gutter, but not over many lines.
+ * the more: commas leave white as wide as a narrow gutter, but not over many lines. A space behind a dateline (本报讯　) is no wider than the
+ * character that it stands for: what is wider over two lines parts the columns of a short text above a picture.
  */
 const GUTTERS = [
+  { width: 1.25, lines: 2 },
   { width: 1, lines: 3 },
   { width: 0.85, lines: 4 },
   { width: 0.55, lines: 6 },

@@ -1,6 +1,6 @@
 import type { ReadCharacter } from "./ctc";
 import type { Grey } from "./grey";
-import { type Ink, profile, type Stretch, stretches } from "./ink";
+import { darkOf, type Ink, profile, type Stretch, stretches } from "./ink";
 
 /** A mark is at least so wide and high, and at most so wide. Of the line's height. */
 const LEAST = 0.35;
@@ -26,20 +26,6 @@ export function withMarks(characters: readonly ReadCharacter[], picture: Grey): 
     ...withLost(longDashes(characters, ink, inked), ink, columns),
     ...lastStop(characters, ink, inked),
   ];
-}
-
-/** Dark is what is so far from the brightest to the darkest: a mark's outline is thin, and grey where the picture was made smaller. */
-const DARK = 0.35;
-
-function darkOf({ width, height, pixels }: Grey): Ink {
-  let darkest = 255;
-  let brightest = 0;
-  for (const pixel of pixels) {
-    darkest = Math.min(darkest, pixel);
-    brightest = Math.max(brightest, pixel);
-  }
-  const limit = brightest - DARK * (brightest - darkest);
-  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < limit ? 1 : 0)) };
 }
 
 function leadingMark(

@@ -21,13 +21,32 @@ export function punctuated(characters: readonly string[]): string[] {
     const beside = [characters[index - 1], characters[index + 1]];
     return beside.some((each) => each !== undefined && CHINESE.test(each)) ? other : character;
   });
-  return pairedBrackets(wholeDots(wide));
+  return pairedBrackets(wholeDots(wide.map(fullStop).map(quotationMark)));
+}
+
+/** A stop behind a Chinese character, before none that a decimal or an address goes on with, is the Chinese one. */
+function fullStop(character: string, index: number, all: readonly string[]): string {
+  const goesOn = /[0-9A-Za-z.]/.test(all[index + 1] ?? "");
+  return character === "." && CHINESE.test(all[index - 1] ?? "") && !goesOn ? "。" : character;
+}
+
+/** A straight quotation mark in Chinese text, curved as its place in the line says. */
+function quotationMark(character: string, index: number, all: readonly string[]): string {
+  if (character !== '"') return character;
+  const [before, after] = [all[index - 1], all[index + 1]];
+  if (![before, after].some((each) => each !== undefined && CHINESE.test(each))) return character;
+  if (before === undefined || /[：，、（《—]/.test(before)) return "“";
+  const quoted = all.slice(0, index).filter((each) => /[“”"]/.test(each));
+  const isOpen = quoted.at(-1) === "“" || (quoted.at(-1) === '"' && quoted.length % 2 === 1);
+  return isOpen || after === undefined || /[，。、；：？！）》—…]/.test(after) || /[。！？…]/.test(before)
+    ? "”"
+    : "“";
 }
 
 /** Three dots or more in Chinese text are those of an ellipsis (……), which is two characters. */
 function wholeDots(characters: readonly string[]): string[] {
   const result = [...characters];
-  const isDot = (character = "") => /[.·…‧]/.test(character);
+  const isDot = (character = "") => /[.·…‧．]/.test(character);
   characters.forEach((character, index) => {
     if (!isDot(character) || isDot(characters[index - 1])) return;
     let end = index;

@@ -10,6 +10,7 @@ import type { Pool } from "./pool";
 import { boxesOf } from "./probability-boxes";
 import { rulesOf, withoutStrokes } from "./rules";
 import { mapOf } from "./slices";
+import { withSpaces } from "./spaces";
 import { joinStacks } from "./stacks";
 import { type TypeLine, typeLine } from "./type-line";
 import { withCommonSizes } from "./type-sizes";
@@ -72,7 +73,8 @@ export async function readFound(
     batches.map(async (batch) => {
       const read = await pool.read(batch.map(({ picture }) => picture));
       batch.forEach((line, index) => {
-        const composed = composedLine(withMarks(read[index] ?? [], line.picture), line);
+        const marked = withMarks(read[index] ?? [], line.picture);
+        const composed = composedLine(line.vertical ? marked : withSpaces(marked, line.picture), line);
         if (composed) lines.push(composed);
       });
       done += batch.length;

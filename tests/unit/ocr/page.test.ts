@@ -84,6 +84,17 @@ describe("lines are parted", () => {
     expect(all.flatMap((box) => splitAtGutters(box, plain))).toHaveLength(10);
   });
 
+  it("at a gutter over two lines, but not at the spaces of two lines", () => {
+    const parted = (gutter: number) => {
+      const two = [...setSolid([40, 40], 8, 2, SIZE), ...setSolid([40 + 8 * SIZE + gutter, 40], 8, 2, SIZE)];
+      const boxes = [lineBox(0), lineBox(1)];
+      const { ground } = groundOf(inked(420, 200, two), [], boxes);
+      return boxes.flatMap((box) => splitAtGutters(box, ground)).length;
+    };
+    expect(parted(1.33 * SIZE)).toBe(4);
+    expect(parted(SIZE)).toBe(2);
+  });
+
   it("and a piece that lies in another is read once", () => {
     const { ground } = groundOf(inked(420, 400, LEFT), [], []);
     expect(joinPieces([lineBox(0, 36, 204), [150, 42, 12, 16]], ground)).toEqual([lineBox(0, 36, 204)]);
