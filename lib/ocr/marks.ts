@@ -1,3 +1,4 @@
+import { withCentredMarks } from "./centred-marks";
 import type { ReadCharacter } from "./ctc";
 import type { Grey } from "./grey";
 import { darkOf, type Ink, profile, type Stretch, stretches } from "./ink";
@@ -15,12 +16,14 @@ const DASHES = /^[-—－一_─]$/;
 
 /**
  * Puts in what the recogniser has no eye for: the square or dot with which a byline or an item begins (□■●◆▲), which is ink before the
- * first character; a dash over two characters, which it takes for one; and □ where something is printed that it does not know.
+ * first character; a dash over two characters, which it takes for one; commas and full stops in the middle of their squares; and □ where
+ * something is printed that it does not know.
  */
-export function withMarks(characters: readonly ReadCharacter[], picture: Grey): ReadCharacter[] {
+export function withMarks(read: readonly ReadCharacter[], picture: Grey): ReadCharacter[] {
   const ink = darkOf(picture);
   const columns = profile(ink, [0, 0, picture.width, picture.height], "columns");
   const inked = stretches(0, columns.length, (at) => (columns[at] ?? 0) > 0);
+  const characters = withCentredMarks(read, ink, inked);
   return [
     ...leadingMark(characters, ink, inked),
     ...withLost(longDashes(characters, ink, inked), ink, columns),

@@ -8,6 +8,8 @@ const WIDE: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
+/** A stroke, which no text has, for the mark that looks like it. */
+const STROKE = "丶";
 /** What is printed as a dash is read as a wide hyphen, which newspapers do not print. */
 const WIDE_HYPHEN = "－";
 const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔〕“”‘’—…％]/u;
@@ -16,6 +18,8 @@ const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔
 export function punctuated(characters: readonly string[]): string[] {
   const wide = characters.map((character, index) => {
     if (character === WIDE_HYPHEN) return "—";
+    if (character === STROKE) return "、";
+    if (character === "°" && /[℃℉]/.test(characters[index + 1] ?? "")) return "";
     const other = WIDE[character];
     if (!other) return character;
     const beside = [characters[index - 1], characters[index + 1]];
@@ -35,6 +39,8 @@ function quotationMark(character: string, index: number, all: readonly string[])
   if (character !== '"') return character;
   const [before, after] = [all[index - 1], all[index + 1]];
   if (![before, after].some((each) => each !== undefined && CHINESE.test(each))) return character;
+  // One mark that was read twice.
+  if (before === "“" || after === "”" || before === "”") return "";
   if (before === undefined || /[：，、（《—]/.test(before)) return "“";
   const quoted = all.slice(0, index).filter((each) => /[“”"]/.test(each));
   const isOpen = quoted.at(-1) === "“" || (quoted.at(-1) === '"' && quoted.length % 2 === 1);
