@@ -21,13 +21,15 @@ export function withSpaces(characters: readonly ReadCharacter[], picture: Grey):
   const steps = pairs.flatMap((pair) => (pair ? [pair.step] : [])).sort((a, b) => a - b);
   const usual = steps[steps.length >> 2];
   if (usual === undefined || steps.length < LEAST_PAIRS) return [...characters];
+  const least = LEAST_SHIFT * picture.height;
+  const shift = (index: number) => (pairs[index]?.step ?? usual) - usual;
   return characters.flatMap((read, index) => {
     const pair = pairs[index];
-    const isSpaced =
-      pair &&
-      pair.step - usual >= LEAST_SHIFT * picture.height &&
-      pair.white.end - pair.white.start >= LEAST_WHITE * picture.height;
-    if (!isSpaced) return [read];
+    // A character that leans to one side of its square (卜) is as much nearer to its other neighbour.
+    const isMoved = [shift(index), shift(index) + shift(index + 1), shift(index) + shift(index - 1)].every(
+      (each) => each >= least,
+    );
+    if (!pair || !isMoved || lengthOf(pair.white) < LEAST_WHITE * picture.height) return [read];
     const at = (pair.white.start + pair.white.end) / 2 / picture.width;
     return [read, { character: " ", confidence: read.confidence, at }];
   });

@@ -17,9 +17,11 @@ function printed(text: string, pitch = PITCH) {
       left += Math.round(PITCH / 4);
       continue;
     }
-    const wide = /[日口]/.test(character) ? 24 : /\d/.test(character) ? 18 : 40;
+    const wide = /[日口卜]/.test(character) ? 24 : /\d/.test(character) ? 18 : 40;
     const square = /\d/.test(character) ? Math.round(pitch / 2) : pitch;
-    boxes.push([left + Math.round((square - wide) / 2), 4, wide, 40]);
+    // 卜 leans to the right.
+    const leans = character === "卜" ? 11 : 0;
+    boxes.push([left + Math.round((square - wide) / 2) + leans, 4, wide - leans, 40]);
     read.push({ character, at: left + square / 2 });
     left += square;
   }
@@ -44,5 +46,6 @@ it("A space narrower than a character is seen where what follows is moved", () =
 it("Narrow characters, lines set wide and lines of a few characters have none", () => {
   expect(printed("自日口日门口的日子")).toBe("自日口日门口的日子");
   expect(printed("孩子写作业我写错别字", PITCH + 10)).toBe("孩子写作业我写错别字");
+  expect(printed("记者申卜川报道")).toBe("记者申卜川报道");
   expect(printed("云_鹤")).toBe("云鹤");
 });
