@@ -2,6 +2,7 @@ import { withCentredMarks } from "./centred-marks";
 import type { ReadCharacter } from "./ctc";
 import type { Grey } from "./grey";
 import { darkOf, type Ink, profile, type Stretch, stretches } from "./ink";
+import { LOST } from "./lost";
 
 /** A mark is at least so wide and high, and at most so wide. Of the line's height. */
 const LEAST = 0.35;
@@ -142,7 +143,7 @@ function withLost(characters: readonly ReadCharacter[], ink: Ink, columns: Uint3
     const first = Math.round((at - pitch / 2.5) * ink.width);
     const square = columns.subarray(first, Math.round((at + pitch / 2.5) * ink.width));
     const inked = square.filter((count) => count > 0.06 * ink.height).length;
-    return inked < LEAST_INKED * square.length ? [read] : [read, { character: "□", confidence: 0, at }];
+    return inked < LEAST_INKED * square.length ? [read] : [read, { character: LOST, confidence: 0, at }];
   });
 }
 
