@@ -72,7 +72,12 @@ function gutterIn({ start, end }: Stretch, top: number, height: number, ink: Ink
  * Whether white is clearly narrower in a line than above and below it: that of a comma or a quotation mark, to which the gutter of a story
  * below reaches up.
  */
-function isNarrowest([left, top, width, length]: Box, line: number, height: number, ink: Ink): boolean {
+export function isNarrowest(
+  [left, top, width, length]: Box,
+  line: number,
+  height: number,
+  ink: Ink,
+): boolean {
   const around = (from: number, to: number) => {
     const whites = whiteIn([left - height, from, width + 2 * height, to - from], ink);
     const own = whites.find(({ start, end }) => start <= left + width / 2 && end > left + width / 2);

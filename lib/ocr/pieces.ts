@@ -1,6 +1,6 @@
 import type { Box } from "@/lib/records/box";
 import { columnEnds } from "./column-ends";
-import { guttersOf, SPARE, whiteIn } from "./gutters";
+import { guttersOf, isNarrowest, SPARE, whiteIn } from "./gutters";
 import { type Ink, ownRows, pixelsOf, type Stretch } from "./ink";
 import { common } from "./pictures";
 
@@ -17,6 +17,8 @@ const LEAST_WIDTH = 0.55;
 
 /** So much of a line's height may a rule, or a gutter, leave out: a gutter's white may reach up below a quotation mark. */
 const [RULE_ENDS, GUTTER_ENDS] = [0.35, 0.15];
+/** A gutter is so long on a line's side of level rules: one that ends below a rule parts no headline there. Of the line's height. */
+const ALONG = 3;
 /** A box with so much of it in a larger one is a part of that. */
 const MOST_COMMON = 0.6;
 
@@ -24,6 +26,8 @@ const MOST_COMMON = 0.6;
 export interface Ground {
   ink: Ink;
   uprights: readonly Box[];
+  /** Level rules: what stands on the other side is of another story. */
+  levels: readonly Box[];
   gutters: readonly Box[];
 }
 
@@ -36,8 +40,9 @@ export function groundOf(
   const without = withoutRules(ink, rules);
   const lines = texts.map((text) => ownRows(text, without)).filter((line) => line !== null);
   const uprights = rules.filter(([, , width, height]) => height > width);
+  const levels = rules.filter(([, , width, height]) => height <= width);
   const gutters = [...guttersOf(lines, without), ...columnEnds(lines, without)];
-  return { ground: { ink: without, uprights, gutters }, lines };
+  return { ground: { ink: without, uprights, levels, gutters }, lines };
 }
 
 /** Without the rules the white between columns is white, and no rule is read as a character. */
@@ -52,13 +57,28 @@ function withoutRules({ width, height, pixels }: Ink, rules: readonly Box[]): In
 }
 
 /** Whether a gutter, or an upright rule, goes through a part of a line. */
-export function isParted([left, top, width, height]: Box, { uprights, gutters }: Ground): boolean {
+export function isParted([left, top, width, height]: Box, ground: Ground): boolean {
+  const { ink, uprights, gutters } = ground;
   const passes = ([x, y, w, h]: Box, spare: number) =>
     x + w > left && x < left + width && y <= top + height * spare && y + h >= top + height * (1 - spare);
   return (
     uprights.some((rule) => passes(rule, RULE_ENDS)) ||
-    gutters.some((strip) => strip[2] >= LEAST_WIDTH * height && passes(strip, GUTTER_ENDS))
+    gutters.some(
+      (strip) =>
+        strip[2] >= LEAST_WIDTH * height &&
+        passes(strip, GUTTER_ENDS) &&
+        (strip[3] <= height || onOneSide(strip, top, ground) >= ALONG * height) &&
+        !isNarrowest(strip, top, height, ink),
+    )
   );
+}
+
+/** How long a strip of white is on the side of the level rules across it on which a line stands. */
+function onOneSide([x, y, width, height]: Box, line: number, { levels }: Ground): number {
+  const across = levels.filter((rule) => rule[0] <= x && rule[0] + rule[2] >= x + width);
+  const above = across.filter((rule) => rule[1] <= line).map((rule) => rule[1] + rule[3]);
+  const below = across.filter((rule) => rule[1] > line).map((rule) => rule[1]);
+  return Math.min(y + height, ...below) - Math.max(y, ...above);
 }
 
 /** Cuts a line's box where a gutter, or an upright rule, goes through it: text of two columns is never one line. White at the ends is cut off. */

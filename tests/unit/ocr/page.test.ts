@@ -95,6 +95,31 @@ describe("lines are parted", () => {
     expect(parted(SIZE)).toBe(2);
   });
 
+  it("not in a headline at a quotation mark that happens to stand above a gutter, nor where one more character ends a line", () => {
+    const below = [...LEFT, ...RIGHT].map(([x, y, w, h]): Box => [x, y + 90, w, h]);
+    const quoted: Box[] = [
+      [112, 40, 36, 36],
+      [152, 40, 36, 36],
+      [213, 40, 10, 14],
+      [232, 40, 36, 36],
+      [272, 40, 36, 36],
+    ];
+    const title: Box = [108, 38, 204, 40];
+    const texts: Box[] = [title, ...ROWS.map((row): Box => [36, 128 + row * 30, 350, 22])];
+    const { ground } = groundOf(inked(420, 480, [...quoted, ...below]), [], texts);
+    expect(splitAtGutters(title, ground)).toHaveLength(1);
+    expect(texts.slice(1).flatMap((box) => splitAtGutters(box, ground))).toHaveLength(20);
+    // Six lines end in a comma and one more character, a wide gutter before the next column.
+    const commas = ROWS.flatMap((row): Box[] => [
+      [40 + 8 * SIZE, 52 + row * 30, 6, 6],
+      [40 + 9 * SIZE, 40 + row * 30, 18, 18],
+    ]);
+    const next = RIGHT.map(([x, y, w, h]): Box => [x + 3 * SIZE, y, w, h]);
+    const lines = ROWS.map((row) => lineBox(row, 36, 40 + 10 * SIZE));
+    const { ground: ended } = groundOf(inked(520, 400, [...LEFT, ...commas, ...next]), [], lines);
+    expect(lines.flatMap((box) => splitAtGutters(box, ended))).toHaveLength(10);
+  });
+
   it("and a piece that lies in another is read once", () => {
     const { ground } = groundOf(inked(420, 400, LEFT), [], []);
     expect(joinPieces([lineBox(0, 36, 204), [150, 42, 12, 16]], ground)).toEqual([lineBox(0, 36, 204)]);
