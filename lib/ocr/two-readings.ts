@@ -48,7 +48,9 @@ export function agreed(first: readonly ReadCharacter[], second: readonly ReadCha
   return result.sort((a, b) => a.at - b.at);
 }
 
-const isPrint = ({ character }: ReadCharacter): boolean => character === LOST || HAN.test(character);
+/** A □ of which the first reading is sure is the mark before a byline. */
+const isPrint = ({ character, confidence }: ReadCharacter): boolean =>
+  HAN.test(character) || (character === LOST && confidence < SURE);
 
 /** Characters by which readings are matched: of one unit each, simplified. */
 const plain = (characters: readonly ReadCharacter[]): string =>

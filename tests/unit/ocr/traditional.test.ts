@@ -29,6 +29,7 @@ const told = (read: readonly ReadCharacter[]) =>
 describe("a line in traditional characters by two recognisers", () => {
   it.each([
     // Unknown to the first, read as its simplified form, as another, not at all.
+    ["□本報記者·詠欣", "口本報記者談詠欣", "□本報記者?談詠欣"],
     ["縣議會?□續質詢", "縣議會繼續質詢", "縣議會?繼續質詢"],
     ["規定?温度不變", "規定溫度不變", "規定溫度不變"],
     ["一共?雨百元整", "一共兩百元整", "一共?兩百元整"],
