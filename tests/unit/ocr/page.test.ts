@@ -126,6 +126,53 @@ describe("lines are parted", () => {
   });
 });
 
+describe("pieces beside each other", () => {
+  const plain = (boxes: readonly Box[]) => groundOf(inked(700, 100, boxes), [], []).ground;
+
+  it("are no line where they are of two types and apart, as the kickers of two stories", () => {
+    const kickers: Box[] = [
+      [40, 40, 200, 18],
+      [280, 36, 200, 26],
+    ];
+    expect(joinPieces(kickers, plain(kickers))).toHaveLength(2);
+  });
+
+  it("are one with a quotation mark behind a stop, and with a dash between that the detector did not see", () => {
+    const marked: Box[] = [
+      [40, 40, 170, 20],
+      [226, 40, 5, 6],
+    ];
+    expect(joinPieces(marked, plain(marked))).toEqual([[40, 40, 191, 20]]);
+    const pieces: Box[] = [
+      [40, 40, 100, 20],
+      [230, 40, 100, 20],
+    ];
+    expect(joinPieces(pieces, plain([...pieces, [160, 49, 40, 2]]))).toEqual([[40, 40, 290, 20]]);
+    expect(joinPieces(pieces, plain(pieces))).toHaveLength(2);
+  });
+
+  it("are one headline above a gutter that a level rule ends, though its quotation mark stands over it", () => {
+    const columns = [...LEFT, ...RIGHT];
+    const rule: Box = [20, 348, 400, 1];
+    const headline: Box[] = [
+      [112, 360, 36, 36],
+      [156, 360, 36, 36],
+      [224, 360, 36, 36],
+    ];
+    const title: Box = [108, 358, 160, 40];
+    const texts = [title, ...ROWS.map((row) => lineBox(row))];
+    const { ground } = groundOf(inked(440, 420, [...columns, rule, ...headline]), [rule], texts);
+    expect(splitAtGutters(title, ground)).toHaveLength(1);
+    expect(splitAtGutters(lineBox(9), ground)).toHaveLength(2);
+  });
+});
+
+it("A line takes in a dash of two characters that stands before it", () => {
+  const text = setSolid([90, 40], 8, 1, SIZE);
+  const { ground } = groundOf(inked(300, 100, [[40, 48, 40, 2], ...text]), [], []);
+  expect(widened([89, 39, 160, 20], [], ground)[0]).toBe(40);
+});
+
 it("A line takes in the mark that the detector left out before it", () => {
   const square: Box = [40, 40, 16, 16];
   const text = setSolid([60, 40], 8, 1, SIZE);
