@@ -3,13 +3,17 @@ import { type Ink, pixelsOf, profile, type Stretch, stretches } from "./ink";
 
 /**
  * White between two columns of type (中缝) is as wide as this, of a line's height, and parts so many lines above each other; the narrower
- * the more: commas leave white as wide as a narrow gutter, but not over many lines.
+ * the more: commas leave white as wide as a narrow gutter, but not over many lines. A space behind a dateline (本报讯　) is no wider than the
+ * character that it stands for: what is wider over two lines parts the columns of a short text above a picture.
  */
 const GUTTERS = [
+  { width: 1.25, lines: 2 },
   { width: 1, lines: 3 },
   { width: 0.85, lines: 4 },
   { width: 0.55, lines: 6 },
 ] as const;
+/** White that is narrower than the first of this may be a mark's: none is a gutter that is so much wider in all other lines. Of the line's height, of its width. */
+const [MARKS_WHITE, WIDER] = [0.9, 1.25];
 /** A line has type to both sides of the white, so far from it at most. Of its height. */
 const BESIDE = 4;
 /** Rows with type that are fewer than this are no line like it. Of its height. */
@@ -58,9 +62,37 @@ function gutterIn({ start, end }: Stretch, top: number, height: number, ink: Ink
     if (!strip) continue;
     const [x, y, w, h] = strip;
     const box: Box = [first + x, y, w, h];
+    if (isNarrowest(box, top, height, ink)) continue;
     if (linesBeside(box, height, ink) >= lines) return box;
   }
   return null;
+}
+
+/**
+ * Whether white is clearly narrower in a line than above and below it: that of a comma or a quotation mark, to which the gutter of a story
+ * below reaches up.
+ */
+export function isNarrowest(
+  [left, top, width, length]: Box,
+  line: number,
+  height: number,
+  ink: Ink,
+): boolean {
+  const around = (from: number, to: number) => {
+    const whites = whiteIn([left - height, from, width + 2 * height, to - from], ink);
+    const own = whites.find(({ start, end }) => start <= left + width / 2 && end > left + width / 2);
+    return own ? own.end - own.start : 0;
+  };
+  const others = [
+    { from: top, to: line },
+    { from: line + height, to: top + length },
+  ].filter(({ from, to }) => to - from > height);
+  const own = around(line, line + height);
+  return (
+    own < MARKS_WHITE * height &&
+    others.length > 0 &&
+    others.every(({ from, to }) => around(from, to) > WIDER * own)
+  );
 }
 
 /** The strip of a width that is white over the most rows, and as much wider as it is so over these rows. */
@@ -128,13 +160,14 @@ function isColumn(
   ink: Ink,
 ): boolean {
   return lines.some(({ start, end }) => {
-    let white = 0;
+    let [white, isPrinted] = [0, false];
     for (let far = 1; far < COLUMN * height; far++) {
       const x = way > 0 ? edge + far : edge - 1 - far;
       if (x < 0 || x >= ink.width) return false;
       white = inkInColumn(x, start, end, ink) ? 0 : white + 1;
-      // The first characters may be missing: an indent, a line's end.
-      if (white > (far < BESIDE * height ? BESIDE : 1) * height) return false;
+      isPrinted ||= white === 0;
+      // The first characters may be missing: an indent, a line's end. Behind a single one the column ends at the next gutter.
+      if (white > (isPrinted ? 1 : BESIDE) * height) return false;
     }
     return true;
   });

@@ -33,6 +33,21 @@ export function inkOf({ width, height, pixels }: Grey): Ink {
   return { width, height, pixels: ink };
 }
 
+/** In a line's picture ink is what is so far from the brightest to the darkest: a mark's outline is thin, and grey where the picture was made smaller. */
+const DARK = 0.35;
+
+/** What is printed in the picture of a line. */
+export function darkOf({ width, height, pixels }: Grey): Ink {
+  let darkest = 255;
+  let brightest = 0;
+  for (const pixel of pixels) {
+    darkest = Math.min(darkest, pixel);
+    brightest = Math.max(brightest, pixel);
+  }
+  const limit = brightest - DARK * (brightest - darkest);
+  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < limit ? 1 : 0)) };
+}
+
 function columnSums(pixels: Uint8Array, width: number, rows: number): Float64Array {
   const sums = new Float64Array(width);
   for (let y = 0; y < rows; y++)

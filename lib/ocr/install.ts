@@ -4,6 +4,7 @@ import path from "node:path";
 import { arch, execPath, platform } from "node:process";
 import { openEngine } from "./engine";
 import { ocrFolder, PARTS, PARTS_FILES, RUNTIMES } from "./parts";
+import { openTraditional, UNUSED_MODEL } from "./traditional-engine";
 
 export type Installed =
   | { kind: "installed"; folder: string }
@@ -26,7 +27,8 @@ export async function installOcr(root: string, env: NodeJS.ProcessEnv): Promise<
     return { kind: "not-fetched" };
   }
   await leaveOwnRuntime(path.join(fresh, RUNTIMES));
-  const reason = await openEngine(fresh).then(() => null, String);
+  await rm(path.join(fresh, UNUSED_MODEL), { recursive: true, force: true });
+  const reason = await Promise.all([openEngine(fresh), openTraditional(fresh)]).then(() => null, String);
   if (reason !== null) {
     await rm(fresh, { recursive: true, force: true });
     return { kind: "does-not-run", machine: `${platform} ${arch}`, reason };

@@ -1,6 +1,8 @@
+import { withCentredMarks } from "./centred-marks";
 import type { ReadCharacter } from "./ctc";
 import type { Grey } from "./grey";
-import { type Ink, profile, type Stretch, stretches } from "./ink";
+import { darkOf, type Ink, profile, type Stretch, stretches } from "./ink";
+import { LOST } from "./lost";
 
 /** A mark is at least so wide and high, and at most so wide. Of the line's height. */
 const LEAST = 0.35;
@@ -15,31 +17,19 @@ const DASHES = /^[-—－一_─]$/;
 
 /**
  * Puts in what the recogniser has no eye for: the square or dot with which a byline or an item begins (□■●◆▲), which is ink before the
- * first character; a dash over two characters, which it takes for one; and □ where something is printed that it does not know.
+ * first character; a dash over two characters, which it takes for one; commas and full stops in the middle of their squares; and □ where
+ * something is printed that it does not know.
  */
-export function withMarks(characters: readonly ReadCharacter[], picture: Grey): ReadCharacter[] {
+export function withMarks(read: readonly ReadCharacter[], picture: Grey): ReadCharacter[] {
   const ink = darkOf(picture);
   const columns = profile(ink, [0, 0, picture.width, picture.height], "columns");
   const inked = stretches(0, columns.length, (at) => (columns[at] ?? 0) > 0);
+  const characters = withCentredMarks(read, ink, inked);
   return [
     ...leadingMark(characters, ink, inked),
     ...withLost(longDashes(characters, ink, inked), ink, columns),
     ...lastStop(characters, ink, inked),
   ];
-}
-
-/** Dark is what is so far from the brightest to the darkest: a mark's outline is thin, and grey where the picture was made smaller. */
-const DARK = 0.35;
-
-function darkOf({ width, height, pixels }: Grey): Ink {
-  let darkest = 255;
-  let brightest = 0;
-  for (const pixel of pixels) {
-    darkest = Math.min(darkest, pixel);
-    brightest = Math.max(brightest, pixel);
-  }
-  const limit = brightest - DARK * (brightest - darkest);
-  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < limit ? 1 : 0)) };
 }
 
 function leadingMark(
@@ -153,7 +143,7 @@ function withLost(characters: readonly ReadCharacter[], ink: Ink, columns: Uint3
     const first = Math.round((at - pitch / 2.5) * ink.width);
     const square = columns.subarray(first, Math.round((at + pitch / 2.5) * ink.width));
     const inked = square.filter((count) => count > 0.06 * ink.height).length;
-    return inked < LEAST_INKED * square.length ? [read] : [read, { character: "□", confidence: 0, at }];
+    return inked < LEAST_INKED * square.length ? [read] : [read, { character: LOST, confidence: 0, at }];
   });
 }
 

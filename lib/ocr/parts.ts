@@ -41,7 +41,7 @@ export function ocrProblem(state: OcrState): string | null {
     case "installed":
       return null;
     case "missing":
-      return `图片要先识别文字，识别部分还没有安装；联网运行一次 ${INSTALL_COMMAND}（下载约 130 MB，装在 .ocr/ 里，以后不用联网），再导入`;
+      return `图片要先识别文字，识别部分还没有安装；联网运行一次 ${INSTALL_COMMAND}（下载约 160 MB，装在 .ocr/ 里，以后不用联网），再导入`;
     case "outdated":
       return `识别部分是旧的；联网再运行一次 ${INSTALL_COMMAND}，再导入`;
     case "foreign":

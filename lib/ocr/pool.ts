@@ -10,6 +10,8 @@ import { Answer, type Task } from "./task";
 export interface Pool {
   detect(picture: Grey): Promise<Grey>;
   read(lines: readonly Grey[]): Promise<ReadCharacter[][]>;
+  /** Reads lines in traditional characters by the recogniser that knows them. */
+  readTraditional(lines: readonly Grey[]): Promise<ReadCharacter[][]>;
   /** How many tasks are worked on at once. */
   size: number;
   close(): void;
@@ -72,6 +74,11 @@ export function openPool(folder: string, size: number): Pool {
       queue.push({ task: { id: lastId, job }, resolve, reject });
       next();
     });
+  const read = async (lines: readonly Grey[], reader: "usual" | "traditional") => {
+    const { result, failure } = await ask({ kind: "read", reader, lines: [...lines] });
+    if (result?.kind !== "read") throw new Error(failure ?? "no lines");
+    return result.lines;
+  };
   return {
     size,
     async detect(picture) {
@@ -79,11 +86,8 @@ export function openPool(folder: string, size: number): Pool {
       if (result?.kind !== "detect") throw new Error(failure ?? "no map");
       return result.map;
     },
-    async read(lines) {
-      const { result, failure } = await ask({ kind: "read", lines: [...lines] });
-      if (result?.kind !== "read") throw new Error(failure ?? "no lines");
-      return result.lines;
-    },
+    read: (lines) => read(lines, "usual"),
+    readTraditional: (lines) => read(lines, "traditional"),
     close() {
       for (const worker of workers) worker.removeAllListeners().kill();
     },

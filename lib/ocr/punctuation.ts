@@ -8,6 +8,8 @@ const WIDE: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
+/** A stroke, which no text has, for the mark that looks like it. */
+const STROKE = "丶";
 /** What is printed as a dash is read as a wide hyphen, which newspapers do not print. */
 const WIDE_HYPHEN = "－";
 const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔〕“”‘’—…％]/u;
@@ -16,18 +18,41 @@ const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔
 export function punctuated(characters: readonly string[]): string[] {
   const wide = characters.map((character, index) => {
     if (character === WIDE_HYPHEN) return "—";
+    if (character === STROKE) return "、";
+    if (character === "°" && /[℃℉]/.test(characters[index + 1] ?? "")) return "";
     const other = WIDE[character];
     if (!other) return character;
     const beside = [characters[index - 1], characters[index + 1]];
     return beside.some((each) => each !== undefined && CHINESE.test(each)) ? other : character;
   });
-  return pairedBrackets(wholeDots(wide));
+  return pairedBrackets(wholeDots(wide.map(fullStop).map(quotationMark)));
+}
+
+/** A stop behind a Chinese character, before none that a decimal or an address goes on with, is the Chinese one. */
+function fullStop(character: string, index: number, all: readonly string[]): string {
+  const goesOn = /[0-9A-Za-z.]/.test(all[index + 1] ?? "");
+  return character === "." && CHINESE.test(all[index - 1] ?? "") && !goesOn ? "。" : character;
+}
+
+/** A straight quotation mark in Chinese text, curved as its place in the line says. */
+function quotationMark(character: string, index: number, all: readonly string[]): string {
+  if (character !== '"') return character;
+  const [before, after] = [all[index - 1], all[index + 1]];
+  if (![before, after].some((each) => each !== undefined && CHINESE.test(each))) return character;
+  // One mark that was read twice.
+  if (before === "“" || after === "”" || before === "”") return "";
+  if (before === undefined || /[：，、（《—]/.test(before)) return "“";
+  const quoted = all.slice(0, index).filter((each) => /[“”"]/.test(each));
+  const isOpen = quoted.at(-1) === "“" || (quoted.at(-1) === '"' && quoted.length % 2 === 1);
+  return isOpen || after === undefined || /[，。、；：？！）》—…]/.test(after) || /[。！？…]/.test(before)
+    ? "”"
+    : "“";
 }
 
 /** Three dots or more in Chinese text are those of an ellipsis (……), which is two characters. */
 function wholeDots(characters: readonly string[]): string[] {
   const result = [...characters];
-  const isDot = (character = "") => /[.·…‧]/.test(character);
+  const isDot = (character = "") => /[.·…‧．]/.test(character);
   characters.forEach((character, index) => {
     if (!isDot(character) || isDot(characters[index - 1])) return;
     let end = index;

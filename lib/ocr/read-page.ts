@@ -1,15 +1,16 @@
-import type { LayoutLine, PageLayout } from "@/lib/layout/model";
+import type { PageLayout } from "@/lib/layout/model";
 import type { Box } from "@/lib/records/box";
 import { composedLine } from "./compose-line";
 import { type Grey, resized } from "./grey";
 import { inkOf } from "./ink";
-import { withMarks } from "./marks";
 import { picturesOf } from "./pictures";
 import { groundOf, joinPieces, splitAtGutters, withoutDoubles } from "./pieces";
 import type { Pool } from "./pool";
 import { boxesOf } from "./probability-boxes";
+import { readLines } from "./read-lines";
 import { rulesOf, withoutStrokes } from "./rules";
 import { mapOf } from "./slices";
+import { withSpaces } from "./spaces";
 import { joinStacks } from "./stacks";
 import { type TypeLine, typeLine } from "./type-line";
 import { withCommonSizes } from "./type-sizes";
@@ -18,8 +19,6 @@ import { widened } from "./widen";
 
 /** The longer side of a page as texts, rules and pictures are looked for: body type is then 15 to 30 pixels high. */
 const OVERVIEW = 3200;
-/** Lines that are sent to a process at once. */
-const BATCH = 8;
 
 /** What was found on a page, in its pixels; its lines are not read yet. */
 export interface FoundPage extends Pick<PageLayout, "width" | "height" | "rules" | "pictures"> {
@@ -62,31 +61,16 @@ export async function findOnPage(page: Grey, pool: Pick<Pool, "detect">): Promis
 /** What stands on a page: its lines, read; its rules; its pictures. In the pixels of the page. */
 export async function readFound(
   { lines: found, ...page }: FoundPage,
-  pool: Pick<Pool, "read">,
+  pool: Pick<Pool, "read" | "readTraditional">,
   told: (done: number, of: number) => void,
 ): Promise<PageLayout> {
-  const lines: LayoutLine[] = [];
-  let done = 0;
-  const batches = batchesOf(found);
-  await Promise.all(
-    batches.map(async (batch) => {
-      const read = await pool.read(batch.map(({ picture }) => picture));
-      batch.forEach((line, index) => {
-        const composed = composedLine(withMarks(read[index] ?? [], line.picture), line);
-        if (composed) lines.push(composed);
-      });
-      done += batch.length;
-      told(done, found.length);
-    }),
-  );
+  const read = await readLines(found, pool, told);
+  const lines = found.flatMap((line, index) => {
+    const characters = read[index] ?? [];
+    return composedLine(line.vertical ? characters : withSpaces(characters, line.picture), line) ?? [];
+  });
   return {
     ...page,
     lines: withCommonSizes(lines).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
   };
-}
-
-function batchesOf<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
-    all.slice(index * BATCH, (index + 1) * BATCH),
-  );
 }

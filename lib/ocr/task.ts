@@ -11,7 +11,12 @@ export const Task = z.object({
   id: z.number().int(),
   job: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("detect"), picture: Picture }),
-    z.object({ kind: z.literal("read"), lines: z.array(Picture) }),
+    z.object({
+      kind: z.literal("read"),
+      /** What reads them: PP-OCRv4, or for traditional characters Tesseract. */
+      reader: z.enum(["usual", "traditional"]),
+      lines: z.array(Picture),
+    }),
   ]),
 });
 export type Task = z.infer<typeof Task>;

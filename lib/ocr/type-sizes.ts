@@ -28,7 +28,28 @@ export function withCommonSizes(measured: readonly LayoutLine[]): LayoutLine[] {
       left.delete(line);
     }
   }
-  return byHeights(lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size })));
+  return lastLines(byHeights(lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size }))));
+}
+
+/** A paragraph's last line has a stop at its end. */
+const ENDS = /[。！？…”’」』）)]$/;
+/** It begins with the line above, give or take so much, not farther below it; by its few characters its size is measured so badly at most. Of that line's size. */
+const [BESIDE, BELOW, MEASURED] = [0.6, 1.3, 0.25];
+
+/** A paragraph's last line of a character or two (了。) has the size of the line above it: its own characters may be low, or narrow. */
+function lastLines(lines: readonly LayoutLine[]): LayoutLine[] {
+  return lines.map((line) => {
+    if (line.vertical || isLong(line) || !ENDS.test(line.text)) return line;
+    const [left, top] = line.box;
+    const above = lines.find(({ box: [x, y, , height], size, vertical, text }) => {
+      const below = top - (y + height);
+      const isAbove = Math.abs(x - left) < BESIDE * size && below > -0.3 * size && below < BELOW * size;
+      return (
+        isAbove && !vertical && text.length >= LEAST_CHARACTERS && Math.abs(line.size / size - 1) < MEASURED
+      );
+    });
+    return above ? { ...line, size: above.size } : line;
+  });
 }
 
 /** Lines of one size are as high as each other, within so much; with so many of them a size is surely the page's. */

@@ -98,13 +98,13 @@ describe("what is said of a page that the recogniser hardly knows", () => {
 
   it("is that it looks traditional, and what reads it", () => {
     expect(doubtfulPage(set("本報訊昨日縣長到鄉間視察水災□況，與農民談話甚□"))).toMatchInlineSnapshot(
-      `"这一版像是繁体字的：识别部分只认得一部分繁体字，认不出的写成 □，还会认成相近的字；请换认得繁体字的识别软件（ABBYY FineReader、Tesseract 的 chi_tra），导入它的 ALTO、hOCR 结果"`,
+      `"这一版是繁体字的，由两种识别软件对着读：读法不同的字（0%）没有把握，认不出的写成 □，要核对"`,
     );
   });
 
   it("is how much of it is unknown or unsure, where it is not clear why", () => {
     expect(doubtfulPage(set("本报□昨日□长到□间视察水□情况，与□民谈话甚久", 3))).toMatchInlineSnapshot(
-      `"有 22% 的字认不出（写成 □），13% 没有把握：可能是繁体字、少见的字体，或图不清楚；图不清楚的，用 300 dpi 重新扫描，不然请换认得繁体字的识别软件（ABBYY FineReader、Tesseract 的 chi_tra），导入它的 ALTO、hOCR 结果"`,
+      `"有 22% 的字认不出（写成 □），13% 没有把握：可能是少见的字体，或图不清楚；图不清楚的，用 300 dpi 重新扫描，不然请换认得繁体字的识别软件（ABBYY FineReader、Tesseract 的 chi_tra），导入它的 ALTO、hOCR 结果"`,
     );
   });
 

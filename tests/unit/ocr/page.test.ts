@@ -84,10 +84,93 @@ describe("lines are parted", () => {
     expect(all.flatMap((box) => splitAtGutters(box, plain))).toHaveLength(10);
   });
 
+  it("at a gutter over two lines, but not at the spaces of two lines", () => {
+    const parted = (gutter: number) => {
+      const two = [...setSolid([40, 40], 8, 2, SIZE), ...setSolid([40 + 8 * SIZE + gutter, 40], 8, 2, SIZE)];
+      const boxes = [lineBox(0), lineBox(1)];
+      const { ground } = groundOf(inked(420, 200, two), [], boxes);
+      return boxes.flatMap((box) => splitAtGutters(box, ground)).length;
+    };
+    expect(parted(1.33 * SIZE)).toBe(4);
+    expect(parted(SIZE)).toBe(2);
+  });
+
+  it("not in a headline at a quotation mark that happens to stand above a gutter, nor where one more character ends a line", () => {
+    const below = [...LEFT, ...RIGHT].map(([x, y, w, h]): Box => [x, y + 90, w, h]);
+    const quoted: Box[] = [
+      [112, 40, 36, 36],
+      [152, 40, 36, 36],
+      [213, 40, 10, 14],
+      [232, 40, 36, 36],
+      [272, 40, 36, 36],
+    ];
+    const title: Box = [108, 38, 204, 40];
+    const texts: Box[] = [title, ...ROWS.map((row): Box => [36, 128 + row * 30, 350, 22])];
+    const { ground } = groundOf(inked(420, 480, [...quoted, ...below]), [], texts);
+    expect(splitAtGutters(title, ground)).toHaveLength(1);
+    expect(texts.slice(1).flatMap((box) => splitAtGutters(box, ground))).toHaveLength(20);
+    // Six lines end in a comma and one more character, a wide gutter before the next column.
+    const commas = ROWS.flatMap((row): Box[] => [
+      [40 + 8 * SIZE, 52 + row * 30, 6, 6],
+      [40 + 9 * SIZE, 40 + row * 30, 18, 18],
+    ]);
+    const next = RIGHT.map(([x, y, w, h]): Box => [x + 3 * SIZE, y, w, h]);
+    const lines = ROWS.map((row) => lineBox(row, 36, 40 + 10 * SIZE));
+    const { ground: ended } = groundOf(inked(520, 400, [...LEFT, ...commas, ...next]), [], lines);
+    expect(lines.flatMap((box) => splitAtGutters(box, ended))).toHaveLength(10);
+  });
+
   it("and a piece that lies in another is read once", () => {
     const { ground } = groundOf(inked(420, 400, LEFT), [], []);
     expect(joinPieces([lineBox(0, 36, 204), [150, 42, 12, 16]], ground)).toEqual([lineBox(0, 36, 204)]);
   });
+});
+
+describe("pieces beside each other", () => {
+  const plain = (boxes: readonly Box[]) => groundOf(inked(700, 100, boxes), [], []).ground;
+
+  it("are no line where they are of two types and apart, as the kickers of two stories", () => {
+    const kickers: Box[] = [
+      [40, 40, 200, 18],
+      [280, 36, 200, 26],
+    ];
+    expect(joinPieces(kickers, plain(kickers))).toHaveLength(2);
+  });
+
+  it("are one with a quotation mark behind a stop, and with a dash between that the detector did not see", () => {
+    const marked: Box[] = [
+      [40, 40, 170, 20],
+      [226, 40, 5, 6],
+    ];
+    expect(joinPieces(marked, plain(marked))).toEqual([[40, 40, 191, 20]]);
+    const pieces: Box[] = [
+      [40, 40, 100, 20],
+      [230, 40, 100, 20],
+    ];
+    expect(joinPieces(pieces, plain([...pieces, [160, 49, 40, 2]]))).toEqual([[40, 40, 290, 20]]);
+    expect(joinPieces(pieces, plain(pieces))).toHaveLength(2);
+  });
+
+  it("are one headline above a gutter that a level rule ends, though its quotation mark stands over it", () => {
+    const columns = [...LEFT, ...RIGHT];
+    const rule: Box = [20, 348, 400, 1];
+    const headline: Box[] = [
+      [112, 360, 36, 36],
+      [156, 360, 36, 36],
+      [224, 360, 36, 36],
+    ];
+    const title: Box = [108, 358, 160, 40];
+    const texts = [title, ...ROWS.map((row) => lineBox(row))];
+    const { ground } = groundOf(inked(440, 420, [...columns, rule, ...headline]), [rule], texts);
+    expect(splitAtGutters(title, ground)).toHaveLength(1);
+    expect(splitAtGutters(lineBox(9), ground)).toHaveLength(2);
+  });
+});
+
+it("A line takes in a dash of two characters that stands before it", () => {
+  const text = setSolid([90, 40], 8, 1, SIZE);
+  const { ground } = groundOf(inked(300, 100, [[40, 48, 40, 2], ...text]), [], []);
+  expect(widened([89, 39, 160, 20], [], ground)[0]).toBe(40);
 });
 
 it("A line takes in the mark that the detector left out before it", () => {

@@ -14,7 +14,7 @@ describe("the OCR part", () => {
   it("is said to be missing, with the one command that installs it", async () => {
     const state = await ocrState(await temporaryFolder());
     expect(ocrProblem(state)).toMatchInlineSnapshot(
-      `"图片要先识别文字，识别部分还没有安装；联网运行一次 npm run ocr:install（下载约 130 MB，装在 .ocr/ 里，以后不用联网），再导入"`,
+      `"图片要先识别文字，识别部分还没有安装；联网运行一次 npm run ocr:install（下载约 160 MB，装在 .ocr/ 里，以后不用联网），再导入"`,
     );
   });
 

@@ -90,11 +90,11 @@ describe.skipIf(folder === "")("pictures (skipped where npm run ocr:install has 
     expect(remarks).toEqual([expect.stringMatching(/^版面歪了 1\.[1-3]°，扶正以后识别/)]);
     expect(layout.lines.map(({ text }) => text).join("\n")).toMatchInlineSnapshot(`
       "第01版要闻
-      2024年6月22日星期六
+      2024年6月22日 星期六
       河东小学搬进新楼
       样例大桥提前合龙
       校长介绍，学校从1958年建校以来，
-      □本报记者高田通讯员梁增煜
+      □本报记者 高田 通讯员 梁增煜
       6月22日，样例大桥的最后一段钢梁吊
       先后搬过三次家，这一次终于有了自己的塑
       装到位（右图），比计划提前了二十天。大

@@ -37,3 +37,16 @@ it("a text's last characters have its size, where a smaller text stands on the p
   expect(sizesOf([...both, line("方。", 39, 39.6)]).at(-1)).toBe(44);
   expect(sizesOf([...both, line("方。", 38, 34.8)]).at(-1)).toBe(38.7);
 });
+
+it("a paragraph's last line of a character or two has the size of the line above it, however it measures itself", () => {
+  const small = Array.from({ length: 8 }, () => line("石板滋滋地冒着热气，热气散了", 38.7, 34.8));
+  const above = { ...text[0], box: [100, 100, 748, 40] } as LayoutLine;
+  const last = (words: string, top: number): LayoutLine => ({
+    ...line(words, 38.9, 35),
+    box: [102, top, 80, 35],
+  });
+  const size = (each: LayoutLine) => sizesOf([...text, above, ...small, each]).at(-1);
+  expect(size(last("了。", 165))).toBe(44);
+  expect(size(last("书讯", 165))).toBe(38.7);
+  expect(size(last("了。", 240))).toBe(38.7);
+});
