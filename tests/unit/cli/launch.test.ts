@@ -58,11 +58,11 @@ it("characters of all kinds mean in the file what they mean in the module", asyn
   const plain = [
     '/^[一-三]\\，\\\\、$/.test("丁，\\\\、")',
     '/^😀{2}[^😁]$/u.test("😀😀a")',
-    '"\\，\\\\，😀" + ["〇"].map((each) => `零${each}\\\\零`)',
+    '"\\，\\\\，😀" + `零\\\\零`',
     "/* 注 */ { 中: 1 }",
   ];
   await say(...plain);
-  const meant = [true, true, "，\\，😀零〇\\零", { 中: 1 }];
+  const meant = [true, true, "，\\，😀零\\零", { 中: 1 }];
   expect(await launch()).toEqual(meant);
   // A text whose escapes mean themselves.
   await say(...plain, "String.raw`\\中`");
