@@ -6,6 +6,7 @@
  * their path, `tests/publish/child`; a program is imports, then statements, which may await. In plain JavaScript, as nothing that knows
  * TypeScript runs yet.
  */
+import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -25,10 +26,18 @@ import vm from "node:vm";
 import { threadId } from "node:worker_threads";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
+/**
+ * Commands are short: V8 is to optimise what has run four times as long as it takes for enough by itself (66 KB of code run). Else a quarter of a small publish's time goes into
+ * functions that hardly run again; with more than four times, a process that stays renders more slowly. Before anything is compiled: code that was compiled under
+ * other flags is refused.
+ */
+const INTERRUPT_BUDGET = 4 * 66 * 1024;
+v8.setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+
 /** Inside the project: from there its libraries are found. */
 const FOLDER = path.join(ROOT, ".cache", "programs");
 /** What else decides what is made of the modules. */
-const SETTINGS = ["package-lock.json", "tsconfig.json", "lib/cli/launch.mjs"];
+const SETTINGS = ["package-lock.json", "tsconfig.json", "lib/cli/launch.mjs", "lib/cli/one-file.mjs"];
 
 const stateOf = (file) => {
   const { size, mtimeMs } = statSync(path.join(ROOT, file));
@@ -62,74 +71,16 @@ function filesIn(record) {
   }
 }
 
-/** Where a module stands is asked of itself: in one file of many each keeps its own place. */
-const keepPlace = (file, source) =>
-  source
-    // Functions: in a text a dollar sign of the path would mean something.
-    .replaceAll("import.meta.dirname", () => JSON.stringify(path.dirname(file)))
-    .replaceAll("import.meta.url", () => JSON.stringify(pathToFileURL(file).href));
-
-/** A program's imports, at its head. */
-const IMPORTS = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|import\b[^;]*;)*/;
-
-/** Only a function may await where the whole is one. */
-function asFunction(source) {
-  const imports = IMPORTS.exec(source)?.[0] ?? "";
-  return `${imports}void (async () => {\n${source.slice(imports.length)}\n})();\n`;
-}
-
-const adapted = (entry) => ({
-  name: "adapted",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.(ts|m?js)$/, namespace: "file" }, ({ path: file }) => {
-      const source = readFileSync(file, "utf8");
-      if (file !== entry && !source.includes("import.meta")) return null;
-      const contents = keepPlace(file, file === entry ? asFunction(source) : source);
-      return { contents, loader: file.endsWith(".ts") ? "ts" : "js" };
-    });
-  },
-});
-
-/** These have programs of the machine beside them, which they look for where they stand. */
-const WITH_MACHINE_CODE = ["sharp", "esbuild"];
-
 /** These take long to compile: where a command may need one, it is made a file of its own, with its compiled code. */
 const LARGE = ["satori"];
-
-/** Libraries become part of the file, but for those that a command may do without: they are loaded when it needs them. */
-const lazyApart = {
-  name: "lazy-apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      (kind === "dynamic-import" && !name.startsWith("@/")) || WITH_MACHINE_CODE.includes(name)
-        ? { path: name, external: true }
-        : null,
-    );
-  },
-};
 
 const moduleOf = (command) => (command.includes("/") ? `${command}.ts` : `lib/cli/${command}.ts`);
 const nameOf = (command) => command.replaceAll("/", "_");
 
-/** One file of modules and libraries. */
-async function bundled(modules, plugins) {
-  const { build } = await import("esbuild");
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
-    ...modules,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    // By itself it takes a module that is not there for a library's.
-    alias: { "@": ROOT },
-    plugins,
-    mainFields: ["module", "main"],
-    metafile: true,
-    write: false,
-    logLevel: "silent",
-  });
-  return { text: outputFiles[0].text.replaceAll(LIBRARY_IMPORT, "importLibrary("), metafile };
+/** The text of a made file. */
+function textOf(file) {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** Keeps a file and what V8 makes of it, and says where. */
@@ -145,23 +96,16 @@ async function make(command, record) {
   // Before they are read: a change meanwhile is noticed next time.
   const settings = SETTINGS.map(stateOf);
   const entry = moduleOf(command);
-  const { text, metafile } = await bundled({ entryPoints: [entry] }, [
-    adapted(path.join(ROOT, entry)),
-    lazyApart,
-  ]);
+  const { commandText, libraryText } = await import("./one-file.mjs");
+  const { text, metafile } = await commandText(ROOT, entry);
   // Of libraries the lock file tells.
   const own = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
   const inputs = [...settings, ...own.map(stateOf)];
   mkdirSync(FOLDER, { recursive: true });
   const libraries = {};
   for (const name of LARGE)
-    if (text.includes(`importLibrary("${name}")`)) {
-      const stdin = {
-        contents: `export * from "${name}"; export { default } from "${name}";`,
-        resolveDir: ROOT,
-      };
-      libraries[name] = kept(command, (await bundled({ stdin }, [])).text);
-    }
+    if (text.includes(`importLibrary("${name}")`))
+      libraries[name] = kept(command, await libraryText(ROOT, name));
   const last = filesIn(record);
   const made = { root: ROOT, node: process.version, file: kept(command, text), libraries, inputs };
   writeWhole(record, JSON.stringify(made));
@@ -172,9 +116,6 @@ async function make(command, record) {
       rmSync(path.join(FOLDER, name), { force: true });
   return made;
 }
-
-/** Imports that are left in the file: those of libraries that are not part of it. */
-const LIBRARY_IMPORT = /(?<![\w$.])import\((?=")/g;
 
 const compiledOf = (file) => `${file}.compiled`;
 
@@ -211,7 +152,7 @@ function run(file) {
     // It is compiled now.
   }
   const module = { exports: {} };
-  const script = scriptOf(readFileSync(file, "utf8"), file, cachedData);
+  const script = scriptOf(textOf(file), file, cachedData);
   const { exports } = module;
   script.runInThisContext()(exports, createRequire(file), module, file, path.dirname(file), importLibrary);
   return module.exports;

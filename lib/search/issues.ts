@@ -11,10 +11,15 @@ export interface Issue {
 const STORIES_A_FILE = 10;
 
 /** Stories as an index has them: newest first; those of one moment, an issue, as they come. */
-export const newestFirst = <T extends { date: string }>(records: readonly T[]): T[] =>
-  records.toSorted(
-    (a, b) => Number(momentOf(a.date) < momentOf(b.date)) - Number(momentOf(a.date) > momentOf(b.date)),
-  );
+export function newestFirst<T extends { date: string }>(records: readonly T[]): T[] {
+  const dated = records.map((record) => ({ record, moment: momentOf(record.date) }));
+  // Nearly all archives are: what is printed has no other moments than its days.
+  const isSorted = dated.every(({ moment }, index) => (dated[index - 1]?.moment ?? moment) >= moment);
+  if (isSorted) return [...records];
+  return dated
+    .sort((a, b) => Number(a.moment < b.moment) - Number(a.moment > b.moment))
+    .map(({ record }) => record);
+}
 
 /** The issues of stories that are newest first. */
 export function issuesOf(records: readonly { date: string }[]): Issue[] {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "@/lib/files/error-code";
@@ -61,8 +61,21 @@ export class BlobStore {
     Object.assign(held, { file: this.newFile, blobsAt: 0 });
   }
 
-  bytesOf(held: Held): Buffer[] {
-    return held.entry.blobs.map((_, index) => this.blobBytes(held, index));
+  private bytesOf(held: Held, read: ReadStretch = readIfThere): Buffer[] {
+    return held.entry.blobs.map((_, index) => this.blobBytes(held, index, read));
+  }
+
+  /** The blobs of all entries of a month. What its file has already is read at once. */
+  bytesOfAll(all: readonly Held[]): Buffer[][] {
+    const whole = new Map<string, Buffer | null>();
+    return all.map((held) =>
+      this.bytesOf(held, (file, offset, length) => {
+        // That has the new readings of all months.
+        if (file === this.newFile) return readIfThere(file, offset, length);
+        if (!whole.has(file)) whole.set(file, readIfThere(file));
+        return whole.get(file)?.subarray(offset, offset + length) ?? null;
+      }),
+    );
   }
 
   /** A blob, read from its file. Throws `CacheDamaged` where it is not as it was written. */
@@ -78,9 +91,9 @@ export class BlobStore {
     return blob;
   }
 
-  private blobBytes({ entry, file, blobsAt }: Held, index: number): Buffer {
+  private blobBytes({ entry, file, blobsAt }: Held, index: number, read: ReadStretch = readIfThere): Buffer {
     const [offset, length, sum] = entry.blobs[index] ?? [0, 0, ""];
-    const bytes = readIfThere(file, blobsAt + offset, length);
+    const bytes = read(file, blobsAt + offset, length);
     if (!bytes || checksum(bytes) !== sum) throw new CacheDamaged(file);
     return bytes;
   }
@@ -93,9 +106,13 @@ export class BlobStore {
   }
 }
 
-function readIfThere(file: string, offset: number, length: number): Buffer | null {
+/** A stretch of a file; null where the file is not there. */
+type ReadStretch = (file: string, offset: number, length: number) => Buffer | null;
+
+/** The same, or all of the file. */
+function readIfThere(file: string, offset = 0, length?: number): Buffer | null {
   try {
-    return readStretch(file, offset, length);
+    return length === undefined ? readFileSync(file) : readStretch(file, offset, length);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw error;

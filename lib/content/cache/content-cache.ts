@@ -143,7 +143,7 @@ export class ContentCache {
   private async saveMonth(month: string, all: readonly Held[]): Promise<void> {
     const file = this.fileOf(month);
     if (all.length === 0) return rm(file, { force: true });
-    const blobs = all.map((held) => this.blobs.bytesOf(held));
+    const blobs = this.blobs.bytesOfAll(all);
     let offset = 0;
     const entries = all.map(({ entry }, index) => {
       const at = blobsAt(blobs[index] ?? [], offset);

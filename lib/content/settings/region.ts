@@ -1,12 +1,11 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { findRegion, loadDivisions, nearestRegions } from "../words/divisions";
+import { isKnownRegion } from "../words/known-regions";
 
 /** The error for a `region` that is no part of China, or the name of several, with the nearest names. */
 export async function checkRegion(region: string | undefined, at: Position): Promise<Problem[]> {
-  if (region === undefined) return [];
-  const divisions = await loadDivisions();
-  if (findRegion(region, divisions)) return [];
-  const candidates = nearestRegions(region, divisions).join("、");
+  if (region === undefined || (await isKnownRegion(region, isRegion))) return [];
+  const candidates = nearestRegions(region, await loadDivisions()).join("、");
   return [
     reporter("content/site.yml")({
       severity: "error",
@@ -17,3 +16,5 @@ export async function checkRegion(region: string | undefined, at: Position): Pro
     }),
   ];
 }
+
+const isRegion = async (name: string): Promise<boolean> => findRegion(name, await loadDivisions()) !== null;

@@ -45,6 +45,8 @@ export function personSlug(name: string): string {
   );
 }
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** A character's pinyin, or a word or figure in Latin script, in lower case; `end`: where it ends in the text. */
 interface Syllable {
   letters: string;
@@ -52,6 +54,8 @@ interface Syllable {
 }
 
 function syllablesOf(text: string, surname: "head" | "off"): Syllable[] {
+  // Most names of files; the library would put all its dictionaries together first.
+  if (ASCII.test(text)) return lettersIn(text);
   // The same each time: the library keeps its dictionaries by name.
   addDict(PLACE_READINGS, "places");
   const options = { toneType: "none", type: "all", nonZh: "consecutive", v: true, surname } as const;

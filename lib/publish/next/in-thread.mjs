@@ -95,9 +95,9 @@ function taken(asked) {
 }
 
 /** Loads templates, and renders pages that nobody gets, until somebody asks for some. */
-async function rehearse(pages, renders) {
-  for (const { entry } of pages) await untilAsked(() => require(path.join(output, entry)));
-  if (renders) for (const page of pages) await untilAsked(() => rendered(page));
+async function rehearse(entries, pages) {
+  for (const entry of entries) await untilAsked(() => require(path.join(output, entry)));
+  for (const page of pages) await untilAsked(() => rendered(page));
 }
 
 async function untilAsked(act) {

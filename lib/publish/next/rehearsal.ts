@@ -25,8 +25,14 @@ export type Asked = z.infer<typeof Asked>;
 
 /** So many pages of the template that is asked for most are kept, beside one of each. */
 const MOST_OF_ONE = 8;
-/** A list of everything teaches no more than a short one. Characters. */
-const LONGEST_VIEW = 100_000;
+/** Of what is longer the template is loaded, and no more: it takes longer than the first page that is wanted may wait. Characters. */
+const LONGEST_RENDERED = 25_000;
+const LONGEST_KEPT = 100_000;
+
+/** Whether a thread is to render a page that is rehearsed. */
+export const isShort = ({ view }: Asked): boolean => lengthOf(view) <= LONGEST_RENDERED;
+
+const lengthOf = (view: Asked["view"]): number => view?.length ?? 0;
 
 /** Collects pages to be rehearsed. */
 export class Rehearsal {
@@ -36,15 +42,17 @@ export class Rehearsal {
   add(asked: Asked): void {
     this.#times.set(asked.entry, (this.#times.get(asked.entry) ?? 0) + 1);
     const pages = this.#pages.get(asked.entry) ?? [];
-    if (pages.length >= MOST_OF_ONE || (asked.view?.length ?? 0) > LONGEST_VIEW) return;
+    if (pages.length >= MOST_OF_ONE || lengthOf(asked.view) > LONGEST_KEPT) return;
     this.#pages.set(asked.entry, [...pages, asked]);
   }
 
-  /** One page of each template, the most used first, then more of that one. */
+  /** One page of each template, the shortest, those of the most used first, then more of that one. */
   get pages(): Asked[] {
-    const byUse = [...this.#pages].sort(([a], [b]) => (this.#times.get(b) ?? 0) - (this.#times.get(a) ?? 0));
-    const [first = []] = byUse.map(([, pages]) => pages);
-    return [...byUse.flatMap(([, [page]]) => page ?? []), ...first.slice(1)];
+    const byUse = [...this.#pages]
+      .sort(([a], [b]) => (this.#times.get(b) ?? 0) - (this.#times.get(a) ?? 0))
+      .map(([, pages]) => pages.toSorted((a, b) => lengthOf(a.view) - lengthOf(b.view)));
+    const [first = []] = byUse;
+    return [...byUse.flatMap(([page]) => page ?? []), ...first.slice(1)];
   }
 }
 

@@ -71,11 +71,12 @@ export class RenderThread {
   }
 
   /**
-   * Has templates loaded before pages of them are asked for and, if it is to be, the pages rendered for nothing until others are. Nothing is answered;
+   * Has the templates of some pages loaded before any of them is asked for, then other pages rendered for nothing until one is. Nothing is answered;
    * what fails will fail when it is asked for.
    */
-  rehearse(pages: readonly Asked[], renders: boolean): void {
-    this.#worker.postMessage({ rehearse: pages, renders });
+  rehearse(loaded: readonly Asked[], rendered: readonly Asked[]): void {
+    const entries = [...new Set(loaded.map(({ entry }) => entry))];
+    this.#worker.postMessage({ rehearse: entries, renders: rendered });
   }
 
   /** Has a page rendered before it is asked for; then it is there. What fails will fail when it is asked for. */

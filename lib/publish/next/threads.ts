@@ -4,7 +4,7 @@ import { fileOf } from "../manifest/site-file";
 import type { RenderedPage } from "../render/renderer";
 import { withoutRuntime } from "./html";
 import { entryOf } from "./output";
-import type { Asked } from "./rehearsal";
+import { type Asked, isShort } from "./rehearsal";
 import { RenderThread } from "./render-thread";
 
 /** Starting one more thread takes as long as rendering so many pages with those that run. */
@@ -40,7 +40,7 @@ export class RenderThreads {
     if (!this.haveEnded) return;
     const thread = new RenderThread(this.root, this.cacheDir);
     // On the only core it would be in the way of what comes first.
-    thread.rehearse(pages, availableParallelism() > 1);
+    thread.rehearse(pages, availableParallelism() > 1 ? pages.filter(isShort) : []);
     this.#threads = [thread];
   }
 

@@ -27,7 +27,9 @@ const TEMPLATES = [
 /** The modules that read content are those that run when this one does. */
 const READERS = ["lib/content/load.ts"];
 /** The same of those that make search bundles. */
-const INDEXERS = ["index-files", "key-tables", "records"].map((name) => `lib/publish/search/${name}.ts`);
+const INDEXERS = ["index-files", "key-tables", "names", "records"].map(
+  (name) => `lib/publish/search/${name}.ts`,
+);
 
 const SourceDigests = z.object({ templates: z.string(), readers: z.string(), indexers: z.string() });
 /** Digests of the program's own sources: what was made by other code is made anew. */

@@ -6,9 +6,14 @@ import { storyText } from "@/lib/site/story/teaser";
 import { datelineLabel, pageLabel } from "@/lib/site/text/labels";
 
 /** The names in addresses of those who signed a story, each once. */
-export const slugsOf = ({ bylines }: FiledStory, people: Archive["people"]): string[] => [
-  ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),
-];
+export function slugsOf({ bylines }: FiledStory, people: Archive["people"]): string[] {
+  const slugs: string[] = [];
+  for (const { name } of bylines) {
+    const slug = people[name];
+    if (slug !== undefined && !slugs.includes(slug)) slugs.push(slug);
+  }
+  return slugs;
+}
 
 /** The smallest file of the first picture. */
 function pictureOf({ pictures, textPictures }: FiledStory): string {

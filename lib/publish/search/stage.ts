@@ -68,10 +68,14 @@ export function wantedBundles(
   personPinyin?: (name: string) => string,
 ): WantedBundle[] {
   const { sections, places } = archive.site;
-  const basis = [code, [...sections, ...places].map(({ id, name }) => [id, name])];
+  const basis = JSON.stringify([code, [...sections, ...places].map(({ id, name }) => [id, name])]);
+  // Put together as text: this is asked of each story of an archive, at each publish.
   const inputsOf = (records: readonly FiledStory[]) =>
     contentHash(
-      JSON.stringify([basis, records.map((story) => [story.digest, ...slugsOf(story, archive.people)])]),
+      records.reduce(
+        (all, story) => `${all}\n${story.digest} ${slugsOf(story, archive.people).join()}`,
+        basis,
+      ),
     );
   const recordsOf = ({ records }: ListedBundle<FiledStory>) => searchRecords(archive, records);
   const bundles = listed(planBundles(archive.stories)).map((bundle) => ({
@@ -79,12 +83,13 @@ export function wantedBundles(
     inputs: `${bundle.isNewest ? "newest " : ""}${inputsOf(bundle.records)}`,
   }));
   const { list, tables } = planList(bundles);
-  const names = namesText(namedPages(archive), personPinyin);
+  // Their pinyin follows from them, and takes a dictionary.
+  const names = namedPages(archive);
   return [
     {
       name: SHARED,
       inputs: contentHash(JSON.stringify([basis, list, names])),
-      build: () => buildShared(list, names),
+      build: () => buildShared(list, namesText(names, personPinyin)),
     },
     ...bundles.map((bundle) => ({
       name: bundle.name,

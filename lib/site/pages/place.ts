@@ -1,6 +1,6 @@
-import { yearOf } from "@/lib/records/date";
+import { dayOf, yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
-import { inPeriod } from "../archive/periods";
+import { dayAfter, inPeriod } from "../archive/periods";
 import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
 import { feedUrls } from "../feed-urls";
@@ -49,6 +49,20 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     noindex: year !== null && isWholeYear(all, year),
     siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };
+}
+
+/**
+ * The last day that the list of a place's year is worked out from: the next one with something of the place, or the one from which on each place of the site
+ * has stories, as its map tells. null where there is none yet.
+ */
+export function placeYearUntil(archive: Archive, id: string, year: string): string | null {
+  let until = dayAfter(archive.byPlace.get(id) ?? [], year);
+  for (const place of archive.site.places) {
+    const oldest = archive.byPlace.get(place.id)?.at(-1);
+    if (until === null || !oldest) return null;
+    if (dayOf(oldest.date) > until) until = dayOf(oldest.date);
+  }
+  return until;
 }
 
 /** The way to the other places, where there is no map. */

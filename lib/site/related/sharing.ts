@@ -70,35 +70,71 @@ export function sharingOf(
   const { place, term } = numbers;
   const person = byName(people, numbers.person);
   const topicOf = byName(slugsOf(topics), numbers.topic);
+  const builder = new RowsBuilder(stories.length);
+  for (const row of rows) builder.addRow(row);
   // An archive has 100,000 of them, and a million of words: in the order of the rows above.
   for (let index = count; index < stories.length; index++) {
     const story = stories[index];
     if (!story) break;
-    let row = NOTHING;
-    for (const id of story.places) row = withNumber(row, place.get(id));
-    if (topicOf.size > 0) for (const name of story.topic) row = withNumber(row, topicOf.get(name));
-    if (person.size > 0) for (const { name } of story.bylines) row = withNumber(row, person.get(name));
-    for (const word of story.terms) row = withNumber(row, term.get(word));
-    rows.push(row);
+    for (const id of story.places) builder.add(place.get(id));
+    if (topicOf.size > 0) for (const name of story.topic) builder.add(topicOf.get(name));
+    if (person.size > 0) for (const { name } of story.bylines) builder.add(person.get(name));
+    for (const word of story.terms) builder.add(term.get(word));
+    builder.endRow();
   }
+  const ofStory = builder.rows();
   return {
     stories,
     numberOf: new Map(asked.map((story, number) => [story, number])),
     earlierFrom: earlierFrom(asked),
     subjects,
-    ofStory: packed(rows),
-    withSubject: turned(rows, subjects.length),
+    ofStory,
+    withSubject: turned(ofStory, subjects.length),
   };
 }
 
-/** Most stories have nothing in common with those of a day: their rows are this one. */
-const NOTHING: number[] = [];
+/** How many numbers there is room for at first. */
+const FIRST_ROOM = 1 << 16;
 
-function withNumber(row: number[], number: number | undefined): number[] {
-  if (number === undefined || row.includes(number)) return row;
-  if (row === NOTHING) return [number];
-  row.push(number);
-  return row;
+/** Puts rows end to end as they come, without a list for each: most stories have nothing in common with those of a day. */
+class RowsBuilder {
+  private readonly ends: Int32Array<ArrayBuffer>;
+  private all = new Int32Array(FIRST_ROOM);
+  private row = 0;
+  private begin = 0;
+  private end = 0;
+
+  constructor(rows: number) {
+    this.ends = new Int32Array(rows + 1);
+  }
+
+  /** Adds a number to the row that is being made, unless it is there, or none at all. */
+  add(number: number | undefined): void {
+    if (number === undefined) return;
+    for (let place = this.begin; place < this.end; place++) if (this.all[place] === number) return;
+    if (this.end === this.all.length) {
+      const larger = new Int32Array(this.all.length * 2);
+      larger.set(this.all);
+      this.all = larger;
+    }
+    this.all[this.end] = number;
+    this.end += 1;
+  }
+
+  endRow(): void {
+    this.row += 1;
+    this.ends[this.row] = this.end;
+    this.begin = this.end;
+  }
+
+  addRow(numbers: readonly number[]): void {
+    for (const number of numbers) this.add(number);
+    this.endRow();
+  }
+
+  rows(): Rows {
+    return { ends: this.ends, all: this.all.subarray(0, this.end) };
+  }
 }
 
 /** The numbers of slugs by the names that lead to them. */
@@ -142,35 +178,19 @@ function earlierFrom(stories: readonly FiledStory[]): Int32Array {
   return from;
 }
 
-function packed(rows: readonly (readonly number[])[]): Rows {
-  const ends = new Int32Array(rows.length + 1);
-  let end = 0;
-  let index = 0;
-  for (const row of rows) {
-    end += row.length;
-    index += 1;
-    ends[index] = end;
-  }
-  const all = new Int32Array(end);
-  let place = 0;
-  for (const row of rows) for (const number of row) all[place++] = number;
-  return { ends, all };
-}
-
 /** For each number the rows that have it, in order. */
-function turned(rows: readonly (readonly number[])[], numbers: number): Rows {
+function turned(rows: Rows, numbers: number): Rows {
   const ends = new Int32Array(numbers + 1);
-  for (const row of rows) for (const number of row) ends[number + 1] = at(ends, number + 1) + 1;
+  for (const number of rows.all) ends[number + 1] = at(ends, number + 1) + 1;
   for (let number = 0; number < numbers; number++) ends[number + 1] = at(ends, number + 1) + at(ends, number);
   const next = ends.slice();
-  const all = new Int32Array(at(ends, numbers));
-  let index = 0;
-  for (const row of rows) {
-    for (const number of row) {
-      all[at(next, number)] = index;
+  const all = new Int32Array(rows.all.length);
+  for (let row = 0; row < rows.ends.length - 1; row++) {
+    for (let place = at(rows.ends, row); place < at(rows.ends, row + 1); place++) {
+      const number = at(rows.all, place);
+      all[at(next, number)] = row;
       next[number] = at(next, number) + 1;
     }
-    index += 1;
   }
   return { ends, all };
 }

@@ -87,14 +87,31 @@ export const feeds = <Where extends Pattern, Subject>(
   addresses: Readonly<Record<FeedFormat, Where>>,
   at: (address: Where, subject: Subject) => string,
   source: Omit<PageSource<Subject, FeedView>, "test" | "at">,
-): Row<FeedView>[] =>
-  FEED_FORMATS.map((format) =>
+): Row<FeedView>[] => {
+  const view = madeOnce(source.view);
+  return FEED_FORMATS.map((format) =>
     files(FEED_FILES[format], addresses[format], {
       ...source,
+      view,
       at: (subject) => at(addresses[format], subject),
       lasting: "feed",
     }),
   );
+};
+
+type MakeView<Subject, View extends object> = RowSource<Subject, View>["view"];
+
+/** Makes a view once for those who ask for it one after the other, as the forms of a feed do: it has thirty stories in full. */
+function madeOnce<Subject, View extends object>(make: MakeView<Subject, View>): MakeView<Subject, View> {
+  let last: { archive: WeakRef<Archive>; subject: Subject; view: WeakRef<View> } | null = null;
+  return (archive, subject, listed) => {
+    const known = last?.subject === subject && last.archive.deref() === archive && last.view.deref();
+    if (known) return known;
+    const view = make(archive, subject, listed);
+    last = view && { archive: new WeakRef(archive), subject, view: new WeakRef(view) };
+    return view;
+  };
+}
 
 const FEED_FILES: Readonly<Record<FeedFormat, FeedFile>> = { rss: "feed", atom: "atom", json: "jsonFeed" };
 

@@ -1,6 +1,5 @@
 import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
-import { MONTH } from "../archive/periods";
 import { UNDATED_PART } from "../pages/sitemap";
 import type { ListedPages, Route as RouteTo, Row } from "./row";
 import { ROWS, TABLE } from "./table";
@@ -42,18 +41,13 @@ function listedIn(routes: readonly Route[]): ListedPages {
   };
 }
 
-/** Addresses that begin with a day or a month, or with the paper's name and one. */
-const DATED_ADDRESSES = ROWS.map(({ address }) => address).filter(({ pattern }) =>
-  /^\/(?:paper\/)?\{year[-/]month/.test(pattern),
-);
+/** What begins with a day or a month, or with the paper's name and one. */
+const DATED_ADDRESS = /^\/(?:paper\/)?(\d{4})[-/](\d\d)(?!\d)/;
 
 /** What is of a day or a month goes with its month. */
 function sitemapPartOf(url: string): string {
-  for (const { read } of DATED_ADDRESSES) {
-    const [date] = read(url) ?? [];
-    if (date) return date.slice(0, MONTH);
-  }
-  return UNDATED_PART;
+  const [, year, month] = DATED_ADDRESS.exec(url) ?? [];
+  return year && month ? `${year}-${month}` : UNDATED_PART;
 }
 
 /** The row of the table to which a URL belongs, whether there is such a page or not. */

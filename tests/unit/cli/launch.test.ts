@@ -12,7 +12,8 @@ async function project(name = "project") {
   const write = (name: string, text: string) => writeFile(path.join(root, name), text);
   await mkdir(path.join(root, "lib/cli"), { recursive: true });
   await mkdir(path.join(root, "lib/far"));
-  await cp(path.join(ROOT, "lib/cli/launch.mjs"), path.join(root, "lib/cli/launch.mjs"));
+  for (const name of ["lib/cli/launch.mjs", "lib/cli/one-file.mjs"])
+    await cp(path.join(ROOT, name), path.join(root, name));
   await symlink(path.join(ROOT, "node_modules"), path.join(root, "node_modules"));
   await write("package.json", '{"type": "module"}');
   await write("package-lock.json", "{}");
@@ -48,6 +49,24 @@ it("a command runs as one file, its modules where they stand, with what it is gi
 it("a command runs in a folder whose name has characters that mean something elsewhere", async () => {
   const { launch, here } = await project("a $$ b $& %20");
   expect(await launch()).toEqual(["one", here, []]);
+});
+
+it("characters of all kinds mean in the file what they mean in the module", async () => {
+  const { write, launch } = await project();
+  const say = (...values: string[]) =>
+    write("lib/cli/say.ts", `console.log(JSON.stringify([${values.join(", ")}]));\n`);
+  const plain = [
+    '/^[一-三]\\，\\\\、$/.test("丁，\\\\、")',
+    '/^😀{2}[^😁]$/u.test("😀😀a")',
+    '"\\，\\\\，😀" + `零\\\\零`',
+    "/* 注 */ { 中: 1 }",
+  ];
+  await say(...plain);
+  const meant = [true, true, "，\\，😀零\\零", { 中: 1 }];
+  expect(await launch()).toEqual(meant);
+  // A text whose escapes mean themselves.
+  await say(...plain, "String.raw`\\中`");
+  expect(await launch()).toEqual([...meant, "\\中"]);
 });
 
 it("a large library that a command may need is a file of its own, run once, when it is needed", async () => {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { cacheWithin, codeFile, entryOf, outputFolder } from "@/lib/publish/next/output";
-import { keepRehearsal, lastRehearsal } from "@/lib/publish/next/rehearsal";
+import { isShort, keepRehearsal, lastRehearsal, Rehearsal } from "@/lib/publish/next/rehearsal";
 import { RenderThread } from "@/lib/publish/next/render-thread";
 import { RenderThreads } from "@/lib/publish/next/threads";
 import { RenderFailed } from "@/lib/publish/render/renderer";
@@ -238,4 +238,17 @@ it("what was rehearsed is of the same templates", async () => {
   await keepRehearsal(cacheDir, "one", { pages });
   expect(await lastRehearsal(cacheDir, "one")).toEqual(pages);
   expect(await lastRehearsal(cacheDir, "other")).toEqual([]);
+});
+
+it("of each template the shortest page is rehearsed, and none that takes long", () => {
+  const rehearsal = new Rehearsal();
+  const page = (url: string, entry: string, length: number) =>
+    rehearsal.add({ ...asked(url, { text: "字".repeat(length) }), entry });
+  page("/list/", "list.js", 30_000);
+  page("/a/", "story.js", 900);
+  page("/b/", "story.js", 300);
+  page("/all/", "all.js", 200_000);
+  const { pages } = rehearsal;
+  expect(pages.map(({ url }) => url)).toEqual(["/b/", "/list/", "/a/"]);
+  expect(pages.filter(isShort).map(({ url }) => url)).toEqual(["/b/", "/a/"]);
 });

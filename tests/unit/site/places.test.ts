@@ -115,3 +115,23 @@ it("a paper without places has no page about places", async () => {
   const routes = routesOf(await archiveWith({ "site.yml": site() }));
   expect(routes.map(({ url }) => url)).not.toContain("/place/");
 });
+
+describe("the list of a place's year", () => {
+  const untilOf = async (files: Files) =>
+    Object.fromEntries(routesOf(await archiveWith(files)).map(({ url, until }) => [url, until()]));
+  const TWO = site("id: nan, name: 南县, tile: [1, 1]", "id: bei, name: 北县, tile: [2, 1]");
+
+  it("is settled by the next day with the place, and that from which on each place has stories", async () => {
+    const old = { "site.yml": TWO, ...about("2021", "nan"), ...about("2022", "nan") };
+    // The map leads to 北县 as soon as there is something of it.
+    expect(await untilOf(old)).toMatchObject({ "/place/nan/2021/": null, "/place/nan/2022/": null });
+    expect(await untilOf({ ...old, ...about("2023", "bei") })).toMatchObject({
+      "/place/nan/2021/": "2023-05-01",
+      "/place/nan/2022/": null,
+    });
+    expect(await untilOf({ ...old, ...about("2020", "bei") })).toMatchObject({
+      "/place/nan/2021/": "2022-05-01",
+      "/place/bei/2020/": null,
+    });
+  });
+});

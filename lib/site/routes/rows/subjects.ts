@@ -4,7 +4,7 @@ import { feedInputs, feedView, placeFeedInputs, placeFeedView } from "../../page
 import { isWholeYear } from "../../pages/list";
 import { initialsOf, partedInitials, peopleView } from "../../pages/people";
 import { personList } from "../../pages/person";
-import { placeList } from "../../pages/place";
+import { placeList, placeYearUntil } from "../../pages/place";
 import { placesView } from "../../pages/places";
 import { sectionList } from "../../pages/section";
 import { todayList, yearsOfDay } from "../../pages/today";
@@ -65,6 +65,7 @@ export const SUBJECT_ROWS = [
         ),
       at: ({ id, year }) => urls.placeYear(id, year),
       list: (archive, { id, year }) => placeList(archive, id, year),
+      until: (archive, { id, year }) => placeYearUntil(archive, id, year),
       lasting: "subject",
       indexed: ({ byPlace }, { id, year }) => !isWholeYear(byPlace.get(id) ?? [], year),
       test: { name: "year of a place" },

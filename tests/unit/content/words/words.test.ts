@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadTagger, newTagger } from "@/lib/content/words/jieba";
 import { keptIndex } from "@/lib/content/words/kept-index";
+import { isKnownRegion } from "@/lib/content/words/known-regions";
 import { wordLines } from "@/lib/content/words/word-lines";
 import { loadWords } from "@/lib/content/words/words";
 import { temporaryFolder } from "../../folder";
@@ -112,5 +113,29 @@ describe("a text's words", () => {
       expect(readFileSync(path.join(folder, name)).equals(kept)).toBe(true);
     }
     expect(await keptIndex(words, path.join(folder, name))).toEqual(made);
+  });
+});
+
+describe("regions", () => {
+  it("are looked up once for the same divisions, but for those that there are none of", async () => {
+    const root = await temporaryFolder();
+    const asked: string[] = [];
+    const isKnown = (name: string) =>
+      isKnownRegion(name, async () => asked.push(name) > 0 && name !== "聊成市", root);
+    // Where nothing tells versions of the divisions apart nothing is kept.
+    expect([await isKnown("聊城市"), await isKnown("聊城市")]).toEqual([true, true]);
+    expect(asked.splice(0)).toEqual(["聊城市", "聊城市"]);
+    writeFileSync(path.join(root, "package-lock.json"), "{}");
+    const all = async () => [await isKnown("聊城市"), await isKnown("聊成市"), await isKnown("山东省")];
+    expect([await all(), await all()]).toEqual([
+      [true, false, true],
+      [true, false, true],
+    ]);
+    expect(asked.splice(0)).toEqual(["聊城市", "聊成市", "山东省", "聊成市"]);
+    writeFileSync(path.join(root, ".cache/words/regions.json"), "{");
+    expect([await isKnown("聊城市"), await isKnown("聊城市")]).toEqual([true, true]);
+    writeFileSync(path.join(root, "package-lock.json"), '{"newer": 1}');
+    await isKnown("聊城市");
+    expect(asked).toEqual(["聊城市", "聊城市"]);
   });
 });
