@@ -6,4 +6,4 @@ export const NIGHTLY = "nightly";
 export const isNightly = (): boolean => process.env[LENGTH_VARIABLE] === NIGHTLY;
 
 /** How many random cases a property is tried with: few in `npm test`, many at night. */
-export const runs = (usual = 20, nightly = 2000): number => (isNightly() ? nightly : usual);
+export const runs = (usual = 10, nightly = 2000): number => (isNightly() ? nightly : usual);

@@ -85,12 +85,19 @@ export async function rsyncTransport(input: TransportInput): Promise<Transport> 
     },
     async remove(files, folders) {
       await remove(files, [EXIT_VANISHED]);
-      await remove(folders, [EXIT_VANISHED, EXIT_PARTIAL]);
+      // rsync takes a folder before those in it, while it is not yet empty: of each depth by itself, the deepest first.
+      for (const depth of new Set(folders.map(depthOf)))
+        await remove(
+          folders.filter((folder) => depthOf(folder) === depth),
+          [EXIT_VANISHED, EXIT_PARTIAL],
+        );
     },
     clear: async () => {},
     close: () => rm(scratch, { recursive: true, force: true }),
   };
 }
+
+const depthOf = (folder: string): number => folder.split("/").length;
 
 /** The target's folder is not there yet; its machine is. */
 const saysFolderMissing = ({ said }: RsyncFailed): boolean =>

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent, loadContext } from "@/lib/content/load";
 import type { Context } from "@/lib/content/reading/context";
-import { readersDigest } from "@/lib/publish/plan/sources";
+import { readersVersion } from "@/lib/publish/plan/sources";
 
 interface Folders {
   root: string;
@@ -24,7 +24,7 @@ export function contentNow({ root, contentDir, folder }: Folders): ContentNow {
   let loaded: Promise<LoadResult> | null = null;
   let context: Promise<Context | null> | null = null;
   const load = async (): Promise<LoadResult> => {
-    const version = await readersDigest(root);
+    const version = await readersVersion(root);
     try {
       const result = await loadContent(contentDir, { folder, version });
       // Suspects are read from the cache when they are first asked for: now, while it is sound.

@@ -44,7 +44,7 @@ export async function* readPdf(
   if (source.kind === "problem") return yield source;
   const session = new PdfSession(source, longestStep);
   try {
-    const opened = await attempt(() => session.ask({ kind: "open" }, Opened), null, longestStep);
+    const opened = await attempt(() => session.ask({ kind: "open" }, Opened), null, LONGEST_STEP);
     if (opened.kind === "problem") return yield opened;
     if (opened.kind === "unopened") return yield unopened(opened.why);
     if (opened.pages > MOST_PAGES) return yield tooMany(opened.pages);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { LOCK, withLock } from "./lock/lock";
-import { readersDigest } from "./plan/sources";
+import { readersVersion } from "./plan/sources";
 
 export interface CachedContentInput {
   root: string;
@@ -25,7 +25,7 @@ export async function withCachedContent<T>(
   if (!(await isWritable(cacheDir))) return use(await loadContent(contentDir));
   const folder = path.join(cacheDir, "content");
   return withLock(path.join(cacheDir, LOCK), onWait, async () => {
-    const version = await readersDigest(root);
+    const version = await readersVersion(root);
     const run = async () => use(await loadContent(contentDir, { folder, version }));
     try {
       return await run();

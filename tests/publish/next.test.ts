@@ -11,11 +11,11 @@ import { RenderFailed } from "@/lib/publish/render/renderer";
 import { filesOf } from "../unit/newsroom";
 import { inputFor, NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
 import { AMPLE_TIME, copyOf, differences, published, treeOf, visible, writeContent } from "./publishing";
-import { AFTER, child, faultsOf, publishedBefore } from "./two-states";
+import { AFTER, child, faultsOf, publishedBefore, publishedByNext } from "./two-states";
 
 describe("a publish with Next.js", { timeout: AMPLE_TIME }, () => {
   it("that is killed while Next.js renders leaves the site as it was; the next one publishes, byte for byte, what one of everything does", async () => {
-    const { content, dist } = await publishedBefore(WITH_NEXT);
+    const { content, dist } = await publishedByNext();
     expect(faultsOf(await treeOf(dist))).toEqual([]);
     const copy = await copyOf(dist);
     const old = visible(await treeOf(dist));

@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { PublishInput } from "@/lib/publish/publish";
 import { launched } from "../command";
 import type { Files } from "../unit/folder";
 import { begin, edited, filesOf } from "../unit/newsroom";
-import { ROOT } from "./inputs";
-import { published, treeOf, workFolder, writeContent } from "./publishing";
+import { cacheOf, ROOT, WITH_NEXT } from "./inputs";
+import { copyOf, published, treeOf, workFolder, writeContent } from "./publishing";
 
 /** Two states of a newsroom that differ in added, changed and removed pages. */
 export const BEFORE = begin();
@@ -17,15 +19,34 @@ export const AFTER = [
   { kind: "addPage" as const, what: 1, how: 3 },
 ].reduce(edited, BEFORE);
 
-/** A newsroom that has published its first state. */
-export async function publishedBefore(
-  more: Partial<PublishInput> = {},
-): Promise<{ content: string; dist: string }> {
+interface Newsroom {
+  content: string;
+  dist: string;
+}
+
+async function publishFirst(more: Partial<PublishInput> = {}): Promise<Newsroom> {
   const [content, dist] = [await workFolder(), await workFolder()];
   await writeContent(content, filesOf(BEFORE));
   await published(content, dist, more);
   return { content, dist };
 }
+
+/** One that nobody changes, made for the first test of a file that wants one. */
+let original: Promise<Newsroom> | null = null;
+
+/** A newsroom that has published its first state: a copy, with all that the publish has kept, of one that did. */
+export async function publishedBefore(): Promise<Newsroom> {
+  // Folders are removed after the file that made them.
+  if (original && !existsSync((await original).dist)) original = null;
+  original ??= publishFirst();
+  const { content, dist } = await original;
+  const copy = { content: await copyOf(content), dist: await copyOf(dist) };
+  await cp(cacheOf(dist), cacheOf(copy.dist), { recursive: true, preserveTimestamps: true });
+  return copy;
+}
+
+/** The same by Next.js. */
+export const publishedByNext = (): Promise<Newsroom> => publishFirst(WITH_NEXT);
 
 /** What a site is after its second state was published without a mishap. */
 export async function undisturbed(after: Files): Promise<Map<string, string>> {

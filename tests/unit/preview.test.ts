@@ -5,6 +5,7 @@ import { formatProblem } from "@/lib/content/report";
 import { changesIn } from "@/lib/live/changes";
 import { liveSite } from "@/lib/live/live-site";
 import { barAt, rowsOf } from "@/lib/site/preview/preview";
+import { PATIENCE } from "../patience";
 import { contentFolder, type Files, markdown, PAGE_FIELDS, story } from "./folder";
 
 const NOW = "2026-11-30T04:00:00Z";
@@ -142,6 +143,6 @@ describe("the preview", () => {
     await mkdir(path.join(folder, "stories/2024"), { recursive: true });
     await writeFile(path.join(folder, "stories/2024/.a.md.123"), "甲");
     await writeFile(path.join(folder, "stories/2024/a.md"), "甲");
-    await vi.waitFor(() => expect(changesIn(folder)).not.toBe(before), { timeout: 20_000 });
+    await vi.waitFor(() => expect(changesIn(folder)).not.toBe(before), PATIENCE);
   });
 });

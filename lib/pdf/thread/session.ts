@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { z } from "zod";
+import { LONGEST_STEP } from "../limits";
 import { type PdfSource, Reply, type Request } from "./messages";
 
 /** Why there is no answer: it took too long, or the thread ended (no memory, a fault of PDFium). */
@@ -53,7 +54,9 @@ export class PdfSession {
     // While nobody waits for it the thread keeps no process alive.
     worker.ref();
     try {
-      const reply = await replyOf(worker, request, this.longestStep);
+      // A thread that is still starting has no page before it.
+      const longest = request.kind === "open" ? LONGEST_STEP : this.longestStep;
+      const reply = await replyOf(worker, request, longest);
       if (reply.kind === "failed") throw new NoAnswer("broken", reply.message);
       return reply.answer;
     } catch (error) {

@@ -83,6 +83,16 @@ async function digestsIn(root: string): Promise<SourceDigests> {
 /** The readers' digest alone, where no more is asked. */
 export const readersDigest = (root: string): Promise<string> => modulesDigest(root, READERS);
 
+const ofThisProcess = new Map<string, Promise<string>>();
+
+/** The same as this process first found it: the modules that it runs were loaded once, whatever has become of their files since. */
+export function readersVersion(root: string): Promise<string> {
+  const version = ofThisProcess.get(root) ?? readersDigest(root);
+  ofThisProcess.set(root, version);
+  version.catch(() => ofThisProcess.delete(root));
+  return version;
+}
+
 /** The digest of all modules of `lib/` that run when these do. */
 export async function modulesDigest(root: string, modules: readonly string[]): Promise<string> {
   const sources = await sourcesIn(root, ["lib", LOCK_FILE]);

@@ -65,7 +65,7 @@ const show = (page: Page, [x, y, width, height]: readonly [number, number, numbe
       const item = window.viewer.world.getItemAt(0);
       window.viewer.viewport.fitBounds(item.imageToViewportRectangle(left, top, wide, high), true);
       window.viewer.forceRedraw();
-      const ended = Date.now() + 20_000;
+      const ended = Date.now() + 120_000;
       do await new Promise((resolve) => setTimeout(resolve, 50));
       while (!item.getFullyLoaded() && Date.now() < ended);
       if (!item.getFullyLoaded()) throw new Error("tiles are missing");

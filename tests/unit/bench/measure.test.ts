@@ -6,6 +6,7 @@ import { changesBetween, folderState } from "../../bench/folder-state";
 import { canLimitMemory } from "../../bench/limits";
 import { measure } from "../../bench/measure";
 import { treeMemory } from "../../bench/process-tree";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 
 const MIB = 1024 * 1024;
@@ -25,7 +26,7 @@ it.runIf(process.platform === "linux")(
     if (pid === undefined) throw new Error("not started");
     try {
       const held = () => (treeMemory(pid)?.bytes ?? 0) / MIB;
-      await vi.waitFor(() => expect(held()).toBeGreaterThan(300), { timeout: 120_000, interval: 100 });
+      await vi.waitFor(() => expect(held()).toBeGreaterThan(300), { ...PATIENCE, interval: 100 });
       // Two processes of Node.js take up to 100 MiB themselves.
       expect(held()).toBeLessThan(450);
     } finally {

@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import { SplitOutput } from "@/lib/newspaper/contract";
 import packageJson from "@/package.json";
 import { cleanEnvironment, ROOT } from "../../command";
+import { PATIENCE } from "../../patience";
 import { contentFolder, markdown, temporaryFolder } from "../folder";
 import { freePort } from "../port";
 
@@ -74,7 +75,7 @@ it("npm start serves what was published until it is told to stop", async () => {
     NEWSPAPER_DIST: dist,
     PORT: `${port}`,
   });
-  await vi.waitFor(() => expect(written.stdout).toContain("网站在"), { timeout: 120_000 });
+  await vi.waitFor(() => expect(written.stdout).toContain("网站在"), PATIENCE);
   expect(await (await fetch(`http://localhost:${port}/`)).text()).toBe("昨天的网站");
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0, stderr: "" });
@@ -86,7 +87,7 @@ it("npm run desk answers with its screens, its styles and its scripts until it i
     NEWSPAPER_CONTENT: await contentFolder({}),
     NEWSPAPER_CACHE: await temporaryFolder(),
   });
-  await vi.waitFor(() => expect(written.stdout).toContain("/desk/enter/"), { timeout: 120_000 });
+  await vi.waitFor(() => expect(written.stdout).toContain("/desk/enter/"), PATIENCE);
   const [address = ""] = /http:\/\/\S+/.exec(written.stdout) ?? [];
   const entered = await fetch(address);
   const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";

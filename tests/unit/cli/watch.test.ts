@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { main as check } from "@/lib/cli/commands/check";
+import { PATIENCE } from "../../patience";
 import { contentFolder, story, temporaryFolder } from "../folder";
 import { runInProcess } from "./in-process";
 
@@ -14,9 +15,9 @@ it("npm run check -- --watch checks again after each save, until it is told to s
     out: { write: (text: string) => (told += text.replaceAll(folder, "content")) },
     onStop: async (stop) => {
       await writeFile(path.join(folder, "stories/a.md"), story("甲。").replace("rural", "体育"));
-      await vi.waitFor(() => expect(told.split("用时")).toHaveLength(2), { timeout: 60_000 });
+      await vi.waitFor(() => expect(told.split("用时")).toHaveLength(2), PATIENCE);
       await writeFile(path.join(folder, "stories/a.md"), story("甲。"));
-      await vi.waitFor(() => expect(told.split("用时")).toHaveLength(3), { timeout: 60_000 });
+      await vi.waitFor(() => expect(told.split("用时")).toHaveLength(3), PATIENCE);
       stop();
     },
   });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { Problem } from "@/lib/records/problem";
+import { anyCharacter } from "../../any-character";
 import { runs } from "../../length";
 import { contentFolder, PAGE_FIELDS } from "../folder";
 
@@ -17,7 +18,7 @@ const piece = fc.constantFrom(
   ),
 );
 const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
   fc
     .array(piece, { maxLength: 40 })

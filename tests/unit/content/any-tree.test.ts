@@ -7,6 +7,7 @@ import { expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import { Problem } from "@/lib/records/problem";
+import { anyCharacter } from "../../any-character";
 import { runs } from "../../length";
 import { contentFolder, markdown, PAGE_FIELDS, png, story, temporaryFolder } from "../folder";
 
@@ -76,7 +77,7 @@ const text = fc.oneof(
   fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...BODIES)).map(([line, body]) => story(body, line)),
   fc.constantFrom(...BODIES).map((body) => markdown(PAGE_FIELDS, body)),
   fc.constantFrom(...LINES),
-  fc.string({ unit: "binary", maxLength: 50 }),
+  fc.string({ unit: anyCharacter, maxLength: 50 }),
 );
 const thing: fc.Arbitrary<Thing> = fc.oneof(
   { weight: 5, arbitrary: text.map((written) => ({ kind: "text" as const, text: written })) },
@@ -131,16 +132,15 @@ async function put(root: string, folder: string, name: string | null, made: Thin
   }
 }
 
-it("whatever lies in content/, there is a report in a short time, and the same one from the cache", async () => {
+// What is never read to its end, a pipe say, would outlast the test's own time.
+it("whatever lies in content/, there is a report, and the same one from the cache", async () => {
   const picture = await png(8, 8);
   await fc.assert(
     fc.asyncProperty(tree, async (things) => {
       const root = await contentFolder({});
       for (const [folder, name, made] of things) await put(root, folder, name, made, picture);
       const cache = { folder: await temporaryFolder(), version: "1" };
-      const began = performance.now();
       const { problems } = await loadContent(root, cache);
-      expect(performance.now() - began).toBeLessThan(20_000);
       for (const problem of problems) Problem.parse(problem);
       expect(formatReport((await loadContent(root, cache)).problems)).toBe(formatReport(problems));
     }),

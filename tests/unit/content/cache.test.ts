@@ -67,7 +67,7 @@ describe("content that is read by way of a cache", () => {
           });
         }
       }),
-      { numRuns: runs(8, 200) },
+      { numRuns: runs(4, 200) },
     );
   });
 

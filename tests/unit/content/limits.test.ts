@@ -76,7 +76,8 @@ describe("marks of direction end with the field that has them", () => {
   });
 });
 
-describe("a text that would take its parser minutes is reported within a second or two", () => {
+// One that were parsed all the same would outlast the test's own time.
+describe("a text that would take its parser minutes is reported instead", () => {
   it("because of its marks", async () => {
     expect(await inStory(`正文。\n\n${"*a_ ".repeat(20_000)}`)).toMatchInlineSnapshot(`
       "content/stories/a.md:9:1 错误 * _ ~ [ ] < \` 这些符号太多：没有空行的一段里最多 2000 处 [too-many-marks]
@@ -92,9 +93,7 @@ describe("a text that would take its parser minutes is reported within a second 
     ["addresses", "www.a ".repeat(20_000)],
     ["under a table's head that is none", `a|b\n-|-|-\n${"*a_ ".repeat(20_000)}`],
   ])("%s", async (_, body) => {
-    const began = performance.now();
     expect(await inStory(body)).toContain("[too-many-marks]");
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it.each([

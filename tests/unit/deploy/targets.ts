@@ -4,6 +4,7 @@ import path from "node:path";
 import { vi } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { readTarget, type Target } from "@/lib/deploy/target";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 import { freePort } from "../port";
 import { s3Store } from "./s3-store";
@@ -122,7 +123,7 @@ async function rcloneServe(protocol: string, folder: string, options: readonly s
   const server = spawn("rclone", ["serve", protocol, folder, "--addr", `127.0.0.1:${port}`, ...options], {
     stdio: "ignore",
   });
-  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
+  await vi.waitFor(() => answersAt(port), PATIENCE);
   return { port, server };
 }
 
@@ -144,7 +145,7 @@ async function rsyncDaemon(folder: string): Promise<Served> {
   await writeFile(config, `use chroot = no\n[news]\npath = ${folder}\nread only = no\n${owner}\n`);
   const options = ["--daemon", "--no-detach", "--address=127.0.0.1", `--port=${port}`, `--config=${config}`];
   const server = spawn("rsync", options, { stdio: "ignore" });
-  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
+  await vi.waitFor(() => answersAt(port), PATIENCE);
   return { address: `rsync://127.0.0.1:${port}/news`, server };
 }
 

@@ -7,6 +7,7 @@ import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
 import { launched } from "../../command";
 import { isNightly } from "../../length";
+import { PATIENCE } from "../../patience";
 import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
@@ -56,7 +57,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       const { output } = await run("tests/unit/deploy/killed", [dist, there, `${step}`], watched);
       expect(output).toBe("");
       const pid = Number((await readFile(pidFile, "utf8")).trim().split("\n").at(-1));
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 60_000 });
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), PATIENCE);
       expect(brokenParts(await treeOf(there), [FIRST, SECOND])).toEqual([]);
     }
     await deploy({ dist, target, env });
@@ -100,7 +101,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
         events.push("published");
       },
     );
-    await vi.waitFor(() => readFile(path.join(dist, JOURNAL)));
+    await vi.waitFor(() => readFile(path.join(dist, JOURNAL)), PATIENCE);
     const deploying = deploy({
       dist,
       target,

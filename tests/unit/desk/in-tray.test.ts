@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { expect, it, vi } from "vitest";
 import { atDesk } from "@/lib/desk/inbox/report-view";
 import { placeIn, receive } from "@/lib/desk/inbox/upload";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 import { openOn } from "./open";
 import { PAGE, PAGE_FILE } from "./page";
@@ -24,14 +25,11 @@ it("takes files, imports them, and reports in the form's words", async () => {
   expect((await send(desk, "bad.pdf", "x")).status).toBe(200);
   const reply = await desk.act("import", { batch: BATCH, files: 3 });
   expect(reply).toMatchObject({ kind: "done", message: "收到 3 个文件，开始导入" });
-  const report = await vi.waitFor(
-    async () => {
-      const html = await (await desk.get("/desk/in/")).text();
-      expect(html).toContain("data-report");
-      return html;
-    },
-    { timeout: 60_000 },
-  );
+  const report = await vi.waitFor(async () => {
+    const html = await (await desk.get("/desk/in/")).text();
+    expect(html).toContain("data-report");
+    return html;
+  }, PATIENCE);
   expect(await readFile(written, "utf8")).toContain(BODY);
   expect(report).toContain('href="/desk/pages/2024-06-23-02/"');
   expect(report).toContain("这不是 PDF：文件里没有 %PDF- 的开头");

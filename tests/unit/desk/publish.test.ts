@@ -2,13 +2,11 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Runs } from "@/lib/desk/publishing/publishing";
+import { PATIENCE } from "../../patience";
 import { openOn } from "./open";
 
 const STORY = "---\ntitle: 砝码\ndate: 2024-06-23\nsection: life\n---\n\n正文。\n";
 const FILE = "stories/2024/06/jiliang.md";
-
-/** All content is read and kept. */
-const SOON = { timeout: 20_000 };
 
 describe("what a publish would change", () => {
   it("is said before it: pages, why, what comes at its hour, problems with a way to mend them", async () => {
@@ -75,8 +73,8 @@ describe("a publish", () => {
     const desk = await openOn({ [FILE]: STORY }, { runs: failing });
     const html = async () => (await desk.get("/desk/publish/")).text();
     for (const _ of [1, 2]) {
-      await expect.poll(() => desk.act("publish", {}), SOON).toMatchObject({ kind: "done" });
-      await expect.poll(html, SOON).toContain('data-kind="failed"');
+      await expect.poll(() => desk.act("publish", {}), PATIENCE).toMatchObject({ kind: "done" });
+      await expect.poll(html, PATIENCE).toContain('data-kind="failed"');
     }
     expect(await html()).toContain("没有发布成");
   });
@@ -91,7 +89,7 @@ describe("going back", () => {
     await writeFile(path.join(desk.folder, "a.bin"), picture);
     const page = async () => (await desk.get("/desk/publish/")).text();
     await desk.act("publish", {});
-    await expect.poll(page, SOON).toContain('data-kind="done"');
+    await expect.poll(page, PATIENCE).toContain('data-kind="done"');
     const [published] = idsIn(await page());
 
     await writeFile(path.join(desk.folder, FILE), STORY.replace("正文", "改坏了"));

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
+import { PATIENCE } from "../../patience";
 import { openOn } from "./open";
 
 /** What a client that says what it likes of itself gets: `fetch` would mend the host and the path. */
@@ -46,7 +47,7 @@ it("says that the first preview takes its time, and shows it once it is made", a
       expect([first.status, first.headers.get("refresh")]).toEqual([503, "1"]);
       expect(await first.text()).toContain("正在准备预览");
     }
-    await vi.waitFor(async () => expect(await (await look()).text()).toBe("site"));
+    await vi.waitFor(async () => expect(await (await look()).text()).toBe("site"), PATIENCE);
   }
 });
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { versionOf } from "@/lib/desk/stories/open-story";
 import { listFiles } from "@/lib/files/list-files";
+import { PATIENCE } from "../../patience";
 import { FULL } from "../full-content";
 import { greyPng } from "../grey-png";
 import { published } from "../published";
@@ -108,7 +109,7 @@ describe("a story's form", () => {
     const desk = await opened();
     await cp(FULL, desk.folder, { recursive: true });
     await expect
-      .poll(async () => (await desk.get("/desk/stories/2024/06/22/fama/")).status, { timeout: 20_000 })
+      .poll(async () => (await desk.get("/desk/stories/2024/06/22/fama/")).status, PATIENCE)
       .toBe(200);
     const files = (await listFiles(desk.folder)).filter((file) => file.endsWith(".md"));
     const texts = () => Promise.all(files.map(desk.textOf));
@@ -173,7 +174,7 @@ describe("a story's form", () => {
     await writeFile(path.join(desk.folder, FILE), theirs);
     const form = async () => desk.act("save-story", mine);
     await expect
-      .poll(form)
+      .poll(form, PATIENCE)
       .toMatchObject({ kind: "refused", message: `content/${FILE} 刚才别人存过，您的还没有存` });
     const reply = JSON.stringify(await form());
     expect(reply).toContain("别人改的正文。");
@@ -338,7 +339,7 @@ it("shows what others make of a file, the text too that the desk itself had save
   await desk.act("save-story", saved);
   const own = await desk.textOf(FILE);
   await writeFile(path.join(desk.folder, FILE), own.replace("编辑台的标题", "别处的标题"));
-  await expect.poll(list, { timeout: 5000 }).toContain("别处的标题");
+  await expect.poll(list, PATIENCE).toContain("别处的标题");
   await writeFile(path.join(desk.folder, FILE), own);
-  await expect.poll(list, { timeout: 5000 }).toContain("编辑台的标题");
+  await expect.poll(list, PATIENCE).toContain("编辑台的标题");
 });

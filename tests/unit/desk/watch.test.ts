@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { writeWhole } from "@/lib/files/write-whole";
 import { watchFolder } from "@/lib/live/changes";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 
 it("tells of files that change, hidden ones apart, and outlives the folder", async () => {
@@ -14,7 +15,7 @@ it("tells of files that change, hidden ones apart, and outlives the folder", asy
     await writeFile(path.join(folder, ".a.md.123"), "x");
     await writeFile(path.join(folder, "a.md"), "x");
     expect(told).toContain("a.md");
-  });
+  }, PATIENCE);
   expect(told).not.toContain(".a.md.123");
   await rm(folder, { recursive: true });
   watched.close();
@@ -30,7 +31,7 @@ it("hears of a file each time that it is replaced, and of what comes in new fold
   const hears = async (name: string, change: () => Promise<void>) => {
     told.length = 0;
     await change();
-    await vi.waitFor(() => expect(told).toContain(name));
+    await vi.waitFor(() => expect(told).toContain(name), PATIENCE);
   };
   const name = "stories/2024/a.md";
   for (const text of ["2", "3", "4"]) await hears(name, () => writeWhole(file, text));

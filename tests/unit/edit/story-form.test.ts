@@ -8,6 +8,7 @@ import type { StoryForm } from "@/lib/edit/form/fields";
 import { formOfFile } from "@/lib/edit/form/read-form";
 import { writeForm } from "@/lib/edit/form/write-form";
 import { listFiles } from "@/lib/files/list-files";
+import { anyCharacter } from "../../any-character";
 import { FULL } from "../full-content";
 
 const { context } = await loadContext(FULL);
@@ -123,7 +124,7 @@ describe("a form that is opened and saved", () => {
     fc.assert(
       fc.property(
         lines,
-        fc.string({ unit: "binary" }),
+        fc.string({ unit: anyCharacter }),
         fc.constantFrom("\n", "\r\n"),
         (fields, body, end) => {
           const text = `---\n${fields}\n---\n${body}`.replaceAll("\n", end);

@@ -84,7 +84,7 @@ describe("any lines", () => {
         const found = foundIn(text, lines).map((each) => each?.replace(/\s/g, "") ?? "");
         expect(found).toEqual(lines.map((line) => line.replace(/\s/g, "")));
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -104,7 +104,7 @@ describe("any lines", () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
+import { anyCharacter } from "../../any-character";
 import { isNightly } from "../../length";
 
 /** The folder of labelled pages that are read exactly. */
@@ -91,7 +92,7 @@ export const mutatedPage = fc
           "本报讯 ",
           "图为",
         ),
-        fc.string({ unit: "binary", maxLength: 8 }),
+        fc.string({ unit: anyCharacter, maxLength: 8 }),
       ),
     }),
     { minLength: 1, maxLength: 12 },
@@ -148,7 +149,7 @@ export const randomPage = fc
 
 /** Any text at all. */
 export const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.string({
     unit: fc.constantFrom(..."#*_>\\-|　 \n\r\t“”（）。，：记者本报讯电□图摄下转第二版0"),
     maxLength: 300,

@@ -115,7 +115,7 @@ it("wherever publishes are killed, one after the other, no compressed copy is of
         expect([name, files.has(`${name}.gz`)]).toEqual([name, copied]);
       }
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(12) },
   );
 });
 

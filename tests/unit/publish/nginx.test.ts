@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 import { freePort } from "../port";
 import { ask } from "./ask";
@@ -64,7 +65,7 @@ async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
   execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
   const child = spawn(NGINX ?? "", args, { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(address), { timeout: 60_000 });
+  await vi.waitFor(() => fetch(address), PATIENCE);
   return { address, child };
 }
 

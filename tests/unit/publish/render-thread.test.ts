@@ -6,6 +6,7 @@ import { isShort, keepRehearsal, lastRehearsal, Rehearsal } from "@/lib/publish/
 import { RenderThread } from "@/lib/publish/next/render-thread";
 import { RenderThreads } from "@/lib/publish/next/threads";
 import { RenderFailed } from "@/lib/publish/render/renderer";
+import { PATIENCE } from "../../patience";
 import { temporaryFolder } from "../folder";
 
 /** A template that shows its view, as `lib/plan-files.ts` reads it, and does what the view says. */
@@ -212,7 +213,7 @@ describe("threads that render", () => {
     const threads = new RenderThreads(root, cacheDir);
     await writeFile(path.join(outputFolder(cacheDir), "ends.js"), "process.exit(7);");
     threads.start([{ ...asked("/b/", {}), entry: "ends.js" }]);
-    await expect.poll(() => threads.haveEnded).toBe(true);
+    await expect.poll(() => threads.haveEnded, PATIENCE).toBe(true);
     const pages: unknown[] = [];
     await threads.render([route("/a/", { text: "甲" })], async (_, page) => void pages.push(page));
     await threads.close();

@@ -3,7 +3,6 @@ import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { Agent, get, type Server } from "node:http";
 import { connect } from "node:net";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { closeServer } from "@/lib/publish/serving/close-server";
@@ -15,6 +14,9 @@ import { servedSite, TEXTS } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
 const addressOf = (server: Server) => `http://localhost:${portOf(server)}`;
+
+/** Longer than a test may take: one that waits for it fails. Milliseconds. */
+const NEVER = 3_600_000;
 
 describe("the server of npm start", () => {
   let server: Server;
@@ -75,20 +77,23 @@ describe("parts of files, as players ask for them", () => {
   });
 });
 
-it("a connection that sends nothing, or half a request, is ended", async () => {
-  const server = await serve(await servedSite(), 0, 300);
+it("a connection that sends nothing, or half a request, is ended when the server's patience is, not before", async () => {
+  const dist = await servedSite();
+  const [patient, server] = [await serve(dist, 0, NEVER), await serve(dist, 0, 300)];
+  const opened = (to: Server, text: string) => {
+    const socket = connect(portOf(to), "localhost").on("error", () => {});
+    if (text) socket.write(text);
+    return socket.resume();
+  };
   try {
     for (const text of ["", "GET / HTTP/1.1\r\nHost:"]) {
-      const socket = connect(portOf(server), "localhost");
-      socket.on("error", () => {});
-      if (text) socket.write(text);
-      const began = performance.now();
-      socket.resume();
-      await once(socket, "close");
-      expect(performance.now() - began).toBeLessThan(5000);
+      const kept = opened(patient, text);
+      await once(kept, "connect");
+      await once(opened(server, text), "close");
+      expect(kept.closed).toBe(false);
     }
   } finally {
-    await closeServer(server, 0);
+    await Promise.all([patient, server].map((each) => closeServer(each, 0)));
   }
 });
 
@@ -219,9 +224,7 @@ describe("a server that is stopped", () => {
     await new Promise((resolve) =>
       get(`${addressOf(server)}/`, { agent }, (r) => r.resume().on("end", resolve)),
     );
-    const began = performance.now();
-    await closeServer(server, 5000);
-    expect(performance.now() - began).toBeLessThan(2000);
+    await closeServer(server, NEVER);
     agent.destroy();
   });
 
@@ -233,14 +236,12 @@ describe("a server that is stopped", () => {
       get(`${address}/big.txt`, { agent }, resolve);
     });
     response.pause();
-    const closed = closeServer(server, 10_000);
+    const closed = closeServer(server, NEVER);
     await expect(ask(address, "/")).rejects.toThrow("ECONNREFUSED");
     let bytes = 0;
     for await (const chunk of response) bytes += chunk.length;
     expect(bytes).toBe(24_000_000);
-    const began = performance.now();
     await closed;
-    expect(performance.now() - began).toBeLessThan(2000);
     agent.destroy();
   });
 
@@ -251,9 +252,8 @@ describe("a server that is stopped", () => {
     await once(socket, "data");
     socket.pause();
     const began = performance.now();
-    await Promise.race([closeServer(server, 300), sleep(5000)]);
+    await closeServer(server, 300);
     expect(performance.now() - began).toBeGreaterThanOrEqual(250);
-    expect(performance.now() - began).toBeLessThan(4000);
     socket.destroy();
   });
 });

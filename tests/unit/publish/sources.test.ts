@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { modulesOf } from "@/lib/publish/plan/imports";
-import { readersDigest, sourceDigests } from "@/lib/publish/plan/sources";
+import { readersDigest, readersVersion, sourceDigests } from "@/lib/publish/plan/sources";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -30,10 +30,11 @@ describe("the digests of the program's sources", () => {
     const folder = await project();
     let last = await sourceDigests(folder);
     expect(await sourceDigests(folder)).toEqual(last);
+    const running = await readersVersion(folder);
+    expect(running).toBe(last.readers);
     const changedBy = async (file: string) => {
       await appendFile(path.join(folder, file), "\n");
       const now = await sourceDigests(folder);
-      expect(await readersDigest(folder)).toBe(now.readers);
       const changed = [
         ...(now.templates === last.templates ? [] : ["templates"]),
         ...(now.readers === last.readers ? [] : ["readers"]),
@@ -53,6 +54,9 @@ describe("the digests of the program's sources", () => {
     await mkdir(path.join(folder, "app/new"));
     await writeFile(path.join(folder, "app/new/page.tsx"), "");
     expect(await changedBy("package.json")).toEqual(["templates"]);
+    expect(await readersDigest(folder)).toBe(last.readers);
+    // What a process runs is what it has loaded.
+    expect(await readersVersion(folder)).toBe(running);
   });
 
   it("are those of the last time where nothing was touched since, and only then", async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { PATIENCE } from "../../patience";
 import { heardOf, heardOfProgram } from "./children";
 
 /** Long enough for a slow machine to start a process; nobody waits for more than one of it. Milliseconds. */
-const SILENCE = 3000;
+const SILENCE = 6000;
 
+// They wait, beside each other, and leave the processor to others.
 describe.concurrent("a step of the tests", () => {
   test("is ended when nothing is heard of it, and the test that hangs is named", async () => {
     const { ok, tally, failures, printed } = await heardOfProgram(
@@ -15,7 +17,7 @@ describe.concurrent("a step of the tests", () => {
     );
     expect(ok).toBe(false);
     expect(printed).toContain(
-      "sample: nothing was heard for 3 seconds, so it was ended while it ran:\n  one that hangs\n",
+      "sample: nothing was heard for 6 seconds, so it was ended while it ran:\n  one that hangs\n",
     );
     expect(printed).toContain("Of 3 more nothing is known, or they were not run; they count as failed.");
     expect(failures).toEqual(["one that hangs"]);
@@ -25,7 +27,7 @@ describe.concurrent("a step of the tests", () => {
   test("takes as long as it takes while it prints something", async () => {
     const { ok, tally } = await heardOfProgram(
       `begin("slow");
-       for (let time = 0; time < ${1.5 * SILENCE}; time += 100) { await wait(100); console.log("still here"); }
+       for (let time = 0; time < 6; time += 1) { await wait(${SILENCE / 4}); console.log("still here"); }
        end("slow", "passed");`,
       SILENCE,
     );
@@ -35,12 +37,12 @@ describe.concurrent("a step of the tests", () => {
 
   test("takes as long as it takes while its tests begin and end, though it prints nothing", async () => {
     const { ok, tally, printed } = await heardOfProgram(
-      `for (let time = 0; time < ${1.5 * SILENCE}; time += 100) { begin("n" + time); await wait(100); end("n" + time, "passed"); }`,
+      `for (let time = 0; time < 6; time += 1) { begin("n" + time); await wait(${SILENCE / 4}); end("n" + time, "passed"); }`,
       SILENCE,
     );
     expect(ok).toBe(true);
     expect(printed).toBe("");
-    expect(tally.passed).toBe(45);
+    expect(tally.passed).toBe(6);
   });
 
   test("that hangs before any test begins names the file", async () => {
@@ -62,9 +64,11 @@ describe.concurrent("a step of the tests", () => {
     );
     const pid = Number(/child (\d+)/.exec(printed)?.[1]);
     expect(pid).toBeGreaterThan(0);
-    await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid), PATIENCE).toBe(false);
   });
+});
 
+describe("a step of the tests", () => {
   test("that is done does not wait for processes that it left behind", async ({ expect }) => {
     const { ok, printed } = await heardOfProgram(
       `const stdio = ["ignore", "inherit", "inherit"];
@@ -73,9 +77,7 @@ describe.concurrent("a step of the tests", () => {
        process.exit(0);`,
     );
     expect(ok).toBe(true);
-    await expect
-      .poll(() => isRunning(Number(/child (\d+)/.exec(printed)?.[1])), { timeout: 30_000 })
-      .toBe(false);
+    await expect.poll(() => isRunning(Number(/child (\d+)/.exec(printed)?.[1])), PATIENCE).toBe(false);
   });
 
   test("counts what was skipped, and what failed", async () => {

@@ -31,7 +31,7 @@ function randomQueries(count: number): string[] {
   });
 }
 
-const queries = [...NAMED, ...randomQueries(runs(20, 400))];
+const queries = [...NAMED, ...randomQueries(runs(10, 400))];
 
 async function found(index: ServedIndex, query: string, filters = {}) {
   const hits = await findAll(index.engine, query, filters);

@@ -63,7 +63,7 @@ it("a page made from the same inputs is the same page, whatever else has changed
         before = after;
       }
     }),
-    { numRuns: runs(4, 200) },
+    { numRuns: runs(3, 200) },
   );
   expect(compared).toBeGreaterThan(500);
   expect(settled).toBeGreaterThan(50);

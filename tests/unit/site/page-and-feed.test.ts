@@ -39,7 +39,7 @@ const skeletonOfHtml = (html: string) =>
   unescaped(html.replace(/<([a-z\d]+)[^>]*\/>/g, "<$1></$1>").replace(/<([a-z\d]+)\s[^>]*>/g, "<$1>"));
 
 const inAll = (check: (content: ContentView) => void) =>
-  fc.assert(fc.property(randomContent, check), { numRuns: runs(30) });
+  fc.assert(fc.property(randomContent, check), { numRuns: runs(15) });
 
 describe("a story's page and its feed", () => {
   it("say the same words of any story, in the same order", () => {

@@ -135,7 +135,7 @@ describe("of any stories, related ones", () => {
       }),
       { numRuns: runs() },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(5 * runs());
   });
 
   it("stay what they are when newer stories appear, of the same day or later", () => {

@@ -72,6 +72,6 @@ it("Every character of any document is in the text or in a field, and is publish
       expect(lost).toEqual([]);
       expect(textOfHtml(published.tree)).toBe(textOfMarkdown(found.text));
     }),
-    { numRuns: runs(12) },
+    { numRuns: runs(6) },
   );
 });

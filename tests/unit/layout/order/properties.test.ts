@@ -66,7 +66,7 @@ describe("any layout", () => {
           at += each.text.length;
         }
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 
@@ -80,7 +80,7 @@ describe("any layout", () => {
         }
         expect(lines.length === 0 || lines[0]?.opens).toBe(true);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 
@@ -95,7 +95,7 @@ describe("any layout", () => {
         );
         expect(found).toEqual(read.lines.map((each) => bare(each.text)));
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -135,7 +135,7 @@ describe("a page set in columns", () => {
         const { page: read } = ordered(page(shuffled(inOrder, seed)));
         expect(read.lines.map((each) => each.text)).toEqual(inOrder.map((each) => each.text));
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 });

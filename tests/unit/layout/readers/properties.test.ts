@@ -130,7 +130,7 @@ describe.each(Object.entries(FORMATS))("%s", (name, write) => {
           );
         }
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 });
@@ -164,6 +164,6 @@ it("Any text at all gives a layout or a failure, never an exception", async () =
         if (read?.kind === "layout") expect(read.layout.pages.every(isInside)).toBe(true);
       },
     ),
-    { numRuns: runs(200) },
+    { numRuns: runs(100) },
   );
 });

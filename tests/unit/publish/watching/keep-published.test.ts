@@ -5,6 +5,7 @@ import { watchFolder } from "@/lib/files/watch-folder";
 import type { Published, PublishResult } from "@/lib/publish/input-and-result";
 import { isDue, waitFor } from "@/lib/publish/watching/due";
 import { type KeepInput, keepPublished, type Reason } from "@/lib/publish/watching/keep-published";
+import { PATIENCE } from "../../../patience";
 import { temporaryFolder } from "../../folder";
 
 const done = (nextDue: string | null): Published => ({
@@ -60,7 +61,7 @@ async function kept(
       now = Date.parse(moment);
     },
     times: (count: number) =>
-      vi.waitFor(() => expect(reasons.length).toBeGreaterThanOrEqual(count), { timeout: 30_000 }),
+      vi.waitFor(() => expect(reasons.length).toBeGreaterThanOrEqual(count), PATIENCE),
   };
 }
 
@@ -80,7 +81,7 @@ describe("a site that is kept published", () => {
     await site.times(2);
     expect(site.reasons.some(({ kind }) => kind === "due")).toBe(false);
     site.setClock("2026-01-03T00:00:00Z");
-    await vi.waitFor(() => expect(site.reasons).toContainEqual({ kind: "due" }), { timeout: 30_000 });
+    await vi.waitFor(() => expect(site.reasons).toContainEqual({ kind: "due" }), PATIENCE);
     site.stop();
     await site.run;
   });
@@ -107,14 +108,12 @@ describe("a site that is kept published", () => {
     const first = await kept(() => done(null), { lookEvery: 60_000 });
     await first.times(1);
     const second = await kept(() => done(null), { cacheDir: first.input.cacheDir, lookEvery: 60_000 });
-    await vi.waitFor(() => expect(second.waits).toEqual([process.pid]), { timeout: 30_000 });
+    await vi.waitFor(() => expect(second.waits).toEqual([process.pid]), PATIENCE);
     const third = await kept(() => done(null), { cacheDir: first.input.cacheDir });
-    await vi.waitFor(() => expect(third.waits).toEqual([process.pid]), { timeout: 30_000 });
+    await vi.waitFor(() => expect(third.waits).toEqual([process.pid]), PATIENCE);
     first.stop();
     await first.run;
-    await vi.waitFor(() => expect(second.reasons.length + third.reasons.length).toBeGreaterThan(0), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(() => expect(second.reasons.length + third.reasons.length).toBeGreaterThan(0), PATIENCE);
     second.stop();
     third.stop();
     await Promise.all([second.run, third.run]);
