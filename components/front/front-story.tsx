@@ -52,7 +52,7 @@ export function FrontStory({ story, place }: FrontStoryProps) {
 
 const AROUND: Record<FrontStoryProps["place"], string> = {
   beside:
-    "nth-[n+3]:later nth-[n+3]:[contain-intrinsic-height:auto_10.5rem] border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
+    "nth-[n+3]:later nth-[n+3]:held nth-[n+3]:[contain-intrinsic-height:auto_10.5rem] border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
   first: "pb-3",
   half: "pb-3",
   across: "pb-3",

@@ -17,7 +17,7 @@ export function PageIndexes({ index, issue }: PageIndexesProps) {
   if (index.length === 0) return null;
   return (
     <section
-      className={`guide later min-w-0 border-t border-ink pt-2 pb-8 print:hidden ${CONTENTS}`}
+      className={`guide later held min-w-0 border-t border-ink pt-2 pb-8 print:hidden ${CONTENTS}`}
       aria-labelledby="guide"
     >
       <div className="mb-3 flex flex-wrap items-baseline gap-x-6">

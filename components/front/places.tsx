@@ -15,7 +15,7 @@ export function Places({ overview, people }: PlacesProps) {
   if (!overview)
     return (
       people && (
-        <p className="later min-w-0 border-t border-ink print:hidden">
+        <p className="later held min-w-0 border-t border-ink print:hidden">
           <People way={people} />
         </p>
       )
@@ -23,7 +23,7 @@ export function Places({ overview, people }: PlacesProps) {
   const { tiles, places } = overview;
   const hasMap = tiles.length > 0;
   return (
-    <nav className="later min-w-0 print:hidden border-t border-ink pt-2" aria-labelledby="places">
+    <nav className="later held min-w-0 print:hidden border-t border-ink pt-2" aria-labelledby="places">
       <div className="mb-3 flex flex-wrap items-baseline gap-x-6">
         <h2 id="places" className={SMALL_HEADING}>
           <a className="inline-block pr-4" href={urls.places()}>

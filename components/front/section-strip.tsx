@@ -24,7 +24,7 @@ export function SectionStrip({ strip: { section, stories, span } }: { strip: Str
   if (!first) return null;
   const parted = span >= 8 && others.length > 0;
   return (
-    <section className={`later min-w-0 ${SPAN[span]}`} data-span={span}>
+    <section className={`later held min-w-0 ${SPAN[span]}`} data-span={span}>
       <h2 className={`mb-3 border-t border-ink pt-2 ${SMALL_HEADING}`}>
         <a className="inline-block pr-4" href={section.url}>
           {section.label}

@@ -32,7 +32,9 @@ test("大 is 125 % of the usual type, 特大 more than 150 %", async ({ page }) 
 });
 
 for (const url of [STORY, "/", "/search/", "/accessibility/"])
-  test(`in 特大 no text is below 18 px, and lines stand apart: ${url}`, async ({ page }) => {
+  test(`in 特大 no text is below 18 px, lines stand apart, and are not filled with holes: ${url}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(url);
     await settled(page);
@@ -47,7 +49,8 @@ for (const url of [STORY, "/", "/search/", "/accessibility/"])
         if (Number.parseFloat(fontSize) < 18) found.push(`${element.outerHTML.slice(0, 60)}: ${fontSize}`);
       }
       for (const text of document.querySelectorAll(".prose p")) {
-        const { fontSize, lineHeight } = getComputedStyle(text);
+        const { fontSize, lineHeight, textAlign } = getComputedStyle(text);
+        if (textAlign === "justify") found.push("holes within lines");
         if (Number.parseFloat(lineHeight) < 1.3 * Number.parseFloat(fontSize)) found.push(lineHeight);
       }
       return found;

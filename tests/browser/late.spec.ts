@@ -78,6 +78,12 @@ const WITHOUT = [
     alter: (html: string) => html.replace("</head>", "<style>*{animation:none!important}</style></head>"),
     laidOut: false,
   },
+  {
+    name: "animations that run",
+    alter: (html: string) =>
+      html.replace("</head>", "<style>*{animation-play-state:paused!important}</style></head>"),
+    laidOut: false,
+  },
   // Chromium before 138 does not know it, nor does what is written with it.
   {
     name: "sibling-index()",
@@ -88,22 +94,38 @@ const WITHOUT = [
 
 for (const { name, alter, laidOut } of WITHOUT)
   test(`without ${name} nothing of a printed page stays hidden`, async ({ page, site }) => {
-    await page.route("**/paper/**/", async (route) => {
-      const html = await (await route.fetch()).text();
-      // Without the site's headers, by whose policy altered styles would not apply.
-      await route.fulfill({ contentType: "text/html; charset=utf-8", body: alter(html) });
-    });
-    await page.goto(urlOf(site, "/paper/[date]/[page]"));
+    await openAltered(page, urlOf(site, "/paper/[date]/[page]"), alter);
     await settled(page);
-    const states = () =>
-      page
-        .locator(".region, .headlines li, .foot")
-        .evaluateAll((all) =>
-          [...new Set(all.map((each) => getComputedStyle(each).contentVisibility))].sort(),
-        );
     // Without animations what is far from a reader waits for him, and is found.
-    await expect.poll(states).toEqual(laidOut ? ["visible"] : ["auto", "visible"]);
+    await expect.poll(() => statesOf(page)).toEqual(laidOut ? ["visible"] : ["auto", "visible"]);
   });
+
+test("what a printed page has below its first view waits for the next task on a phone, not on a desk", async ({
+  page,
+  site,
+}) => {
+  const slow = (html: string) => html.replace(/(content-visibility \S+) \S+( allow-discrete)/, "$1 1000s$2");
+  await openAltered(page, urlOf(site, "/paper/[date]/[page]"), slow);
+  expect(await statesOf(page)).toContain("hidden");
+  await page.setViewportSize(WINDOWS.desk);
+  await page.reload();
+  expect(await statesOf(page)).not.toContain("hidden");
+});
+
+/** Opens a printed page in other styles: without the site's headers, by whose policy they would not apply. */
+async function openAltered(page: Page, url: string, alter: (html: string) => string): Promise<void> {
+  await page.route("**/paper/**/", async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/html; charset=utf-8", body: alter(html) });
+  });
+  await page.goto(url);
+}
+
+/** How the parts that are laid out late are shown now: each way once. */
+const statesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator(".region, .headlines li, .foot")
+    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).contentVisibility))].sort());
 
 test("a link to a line, and to a story's notes, arrives there", async ({ page, site }) => {
   const printed = urlOf(site, "/paper/[date]/[page]");
