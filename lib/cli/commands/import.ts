@@ -1,4 +1,4 @@
-import type { Composed, Failed } from "@/lib/content/import/compose";
+import type { Composed, Failed } from "@/lib/content/import/composed";
 import { importFiles, type Outcome } from "@/lib/content/import/import-files";
 import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import type { ReadingStep } from "@/lib/content/import/page-reader";

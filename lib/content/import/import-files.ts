@@ -2,7 +2,8 @@ import { LOOSE_JUMP, withContinuations } from "@/lib/content/issue/continuations
 import type { Context } from "@/lib/content/reading/context";
 import type { Problem } from "@/lib/records/problem";
 import { type ArchivedDays, readArchivedDays } from "./archive";
-import { type Composed, composePage, type Failed, type PageInput } from "./compose";
+import { composePage } from "./compose";
+import type { Composed, Failed, PageInput } from "./composed";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
 import type { InputFile } from "./input-file";

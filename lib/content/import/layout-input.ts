@@ -2,7 +2,7 @@ import { MAX_BYTES } from "@/lib/content/reading/files";
 import type { OrderedPage } from "@/lib/layout/ordered";
 import { serialiseLayout } from "@/lib/layout/serialise";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import type { Failed, PageInput } from "./compose";
+import type { Failed, PageInput } from "./composed";
 import type { pageIdentifier } from "./identify-pages";
 import type { InputFile } from "./input-file";
 import type { PageRead, PrintedPageRead } from "./page-reader";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
-import type { Failed, PageInput } from "./compose";
+import type { Failed, PageInput } from "./composed";
 import { type Given, identify } from "./identify";
 import { pageIdentifier } from "./identify-pages";
 import type { InputFile } from "./input-file";

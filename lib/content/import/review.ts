@@ -1,7 +1,7 @@
 import { formatProblem, isLater } from "@/lib/content/report";
 import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
-import type { Composed, Failed } from "./compose";
+import type { Composed, Failed } from "./composed";
 
 /** Rules about a page that was hardly read as it is printed: they come first among the warnings. */
 const WORST_RULES = [

@@ -1,5 +1,5 @@
 import type { ArchivedDays } from "./archive";
-import type { Failed, PageInput } from "./compose";
+import type { Failed, PageInput } from "./composed";
 import { existingPage } from "./doubts";
 import { type Given, identify } from "./identify";
 import { pageIdentifier } from "./identify-pages";

@@ -1,7 +1,7 @@
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { alignColumns, type Column, OF_STORIES } from "./columns";
-import type { Composed } from "./compose";
+import type { Composed } from "./composed";
 import type { Outcome } from "./import-files";
 
 const COLUMNS: readonly Column[] = [

@@ -4,7 +4,7 @@ import { exists } from "@/lib/files/exists";
 import { type NewFile, writeAll } from "@/lib/files/write-all";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { absoluteOf } from "./archive";
-import type { Composed } from "./compose";
+import type { Composed } from "./composed";
 import { reasonOf } from "./input-file";
 
 /** What stands beside a page's text: `content/pages/2024-06-23-02.layout.json`. */

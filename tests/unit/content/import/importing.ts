@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Composed, Failed } from "@/lib/content/import/compose";
+import type { Composed, Failed } from "@/lib/content/import/composed";
 import { importFiles } from "@/lib/content/import/import-files";
 import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
