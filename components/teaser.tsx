@@ -1,5 +1,5 @@
 import type { TeaserView } from "@/lib/site/story/teaser";
-import { BreakableText, HeadlineText } from "./headline";
+import { HeadlineText } from "./headline";
 import { ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
@@ -39,8 +39,8 @@ export function Teaser({ teaser, level, show }: TeaserProps) {
         </p>
       )}
       {show.kicker && kicker && (
-        <p className="kicker mb-0.5 text-[0.9375rem] break-keep wrap-anywhere text-balance">
-          <BreakableText text={kicker} />
+        <p className="kicker mb-0.5 text-[0.9375rem]">
+          <HeadlineText text={kicker} />
         </p>
       )}
       {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}

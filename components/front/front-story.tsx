@@ -1,5 +1,5 @@
 import type { SetTeaser } from "@/lib/site/front/front-teaser";
-import { BreakableText, HeadlineText } from "../headline";
+import { HeadlineText } from "../headline";
 import { type PicturePlace, ResponsivePicture } from "../responsive-picture";
 
 interface FrontStoryProps {
@@ -110,7 +110,7 @@ function Words({ story, place }: FrontStoryProps) {
       )}
       {kicker && place !== "other" && (
         <p className="mb-1 text-small">
-          <BreakableText text={kicker} />
+          <HeadlineText text={kicker} />
         </p>
       )}
       {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}

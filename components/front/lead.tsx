@@ -27,7 +27,7 @@ export function Lead({ lead, alone }: LeadProps) {
     <article className={alone ? "teaser lead" : "teaser lead lg:pr-10"} data-form={form}>
       {kicker && (
         <p className="mb-2 text-[1.0625rem] text-accent">
-          <BreakableText text={kicker} />
+          <HeadlineText text={kicker} />
         </p>
       )}
       <h2 className={`font-black leading-[1.2] ${HEADLINE[size]}`}>

@@ -107,11 +107,16 @@ test("a kicker breaks at its space, a headline where it pauses, before they brea
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/2024/06/22/lvse-jiancai-chanyelian/");
-  expect((await linesOf(page, ".story .kicker"))[0]?.map((line) => line.trim())).toEqual([
-    "4个重点项目落地建设",
-    "新增绿色建筑不少于300万平方米",
-  ]);
+  for (const [url, kicker] of [
+    ["/", ".lead p"],
+    ["/2024/06/22/lvse-jiancai-chanyelian/", ".story .kicker"],
+  ] as const) {
+    await page.goto(url);
+    expect(
+      (await linesOf(page, kicker))[0]?.map((line) => line.trim()),
+      url,
+    ).toEqual(["4个重点项目落地建设", "新增绿色建筑不少于300万平方米"]);
+  }
   await page.evaluate((html) => {
     const headline = document.querySelector("h1");
     if (headline) headline.innerHTML = html;
