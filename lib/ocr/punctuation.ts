@@ -25,7 +25,7 @@ export function punctuated(characters: readonly string[]): string[] {
     const beside = [characters[index - 1], characters[index + 1]];
     return beside.some((each) => each !== undefined && CHINESE.test(each)) ? other : character;
   });
-  return pairedBrackets(wholeDots(wide.map(fullStop).map(quotationMark)));
+  return pairedBrackets(wholeDots(curvedQuotes(wide.map(fullStop))));
 }
 
 /** A stop behind a Chinese character, before none that a decimal or an address goes on with, is the Chinese one. */
@@ -34,16 +34,25 @@ function fullStop(character: string, index: number, all: readonly string[]): str
   return character === "." && CHINESE.test(all[index - 1] ?? "") && !goesOn ? "。" : character;
 }
 
-/** A straight quotation mark in Chinese text, curved as its place in the line says. */
-function quotationMark(character: string, index: number, all: readonly string[]): string {
-  if (character !== '"') return character;
-  const [before, after] = [all[index - 1], all[index + 1]];
-  if (![before, after].some((each) => each !== undefined && CHINESE.test(each))) return character;
+/** Straight quotation marks in Chinese text, curved as their places in the line say. */
+function curvedQuotes(characters: readonly string[]): string[] {
+  const result: string[] = [];
+  let isOpen = false;
+  for (const [index, character] of characters.entries()) {
+    const mark: string =
+      character === '"' ? curvedQuote(characters[index - 1], characters[index + 1], isOpen) : character;
+    if (mark === "“" || mark === "”") isOpen = mark === "“";
+    result.push(mark);
+  }
+  return result;
+}
+
+/** What a straight quotation mark between two characters is; `isOpen`: what is quoted before it in the line has no end yet. */
+function curvedQuote(before: string | undefined, after: string | undefined, isOpen: boolean): string {
+  if (![before, after].some((each) => each !== undefined && CHINESE.test(each))) return '"';
   // One mark that was read twice.
   if (before === "“" || after === "”" || before === "”") return "";
   if (before === undefined || /[：，、（《—]/.test(before)) return "“";
-  const quoted = all.slice(0, index).filter((each) => /[“”"]/.test(each));
-  const isOpen = quoted.at(-1) === "“" || (quoted.at(-1) === '"' && quoted.length % 2 === 1);
   return isOpen || after === undefined || /[，。、；：？！）》—…]/.test(after) || /[。！？…]/.test(before)
     ? "”"
     : "“";
