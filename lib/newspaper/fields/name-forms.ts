@@ -37,9 +37,12 @@ const ADDRESSED =
 /** 车来了, 车厢里: the end of a clause. */
 const CLAUSE = /[了的着吗呢吧么里您你我他她它们是]$/;
 
+/** 时评, 来信: words that stand where names do. */
+export const isCommonWord = (text: string): boolean => WORDS.has(text);
+
 /** Whether a run of characters is a word, a place or an office, and nobody's name. */
 export const isNoName = (text: string): boolean =>
-  WORDS.has(text) || PLACE.test(text) || ADDRESSED.test(text) || CLAUSE.test(text) || isOffice(text);
+  isCommonWord(text) || PLACE.test(text) || ADDRESSED.test(text) || CLAUSE.test(text) || isOffice(text);
 
 export const isOffice = (text: string): boolean =>
   (text.length > 2 && OFFICE.test(text)) || (text.length > 3 && /[局厂院校社团系股科处]$/.test(text));

@@ -1,4 +1,5 @@
 import { isLetterSignature, mayBeWriter, opensLetter, signsAsOffice } from "../fields/letter-signature";
+import { isCommonWord } from "../fields/name-forms";
 import { beginsWithAnySurname } from "../fields/surnames";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
@@ -13,6 +14,8 @@ export function signatureStates({ facts, above, below }: BlockInContext): readon
   if (!upper || !(upper.complete || REGARDS.test(upper.text.trim()))) return null;
   // 农贸市场　开张, marked and over text of its own, is a headline.
   if (isMarked(facts) && next !== null && !isTitleLine(next)) return null;
+  // 时评, 读者　来信 are columns.
+  if (isCommonWord(text.split(/[\s　]+/u).at(-1) ?? "")) return null;
   const signs =
     isLetterSignature(text, next === null || isTitleLine(next)) ||
     ((isBareName(text) || mayBeWriter(text) || signsAsOffice(text)) && isInLetter(above));

@@ -71,6 +71,12 @@ describe("a line below a letter", () => {
     expect(may("caption", "城中区　国 兴 民", "# 路灯", "编辑同志：", TEXT, "城中区　国 兴 民")).toBe(false);
   });
 
+  it.each(["时评", "文摘", "读者　文摘"])("may be a column's name, as %s", (label) => {
+    expect(may("column-label", label, "# 路灯", "编辑同志：", TEXT, label, "# 墓前多了一双布鞋", TEXT)).toBe(
+      true,
+    );
+  });
+
   it("may be a byline where nobody is written to", () => {
     expect(letter("秦可晴", TEXT)).toBe(true);
   });
