@@ -52,9 +52,13 @@ export function pageNameStates({ facts, above, below, nearFolio }: BlockInContex
   if (!nearFolio || above(1) !== null) return null;
   const text = facts.text.trim();
   const next = below(1);
-  const isName = NAME_OF_A_PAGE.test(text) || (SET_WIDE.test(text) && next !== null && isTitleLine(next));
+  const isName =
+    NAME_OF_A_PAGE.test(text) || (SET_WIDE.test(text) && next !== null && isHeadlineBelow(facts, next));
   return isName ? LABEL_OF_PAGE : null;
 }
+/** Over its own deck or writer, 听　海 is a headline. */
+const isHeadlineBelow = (facts: BlockFacts, next: BlockFacts): boolean =>
+  isTitleLine(next) && mayBeHeadline(next) && (isMarked(next) || !isMarked(facts));
 const SET_WIDE = /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,3}$/u;
 const NAME_OF_A_PAGE =
   /^(?:头版|(?:便民|生活|百姓|市民|读者|公共)(?:服务|信息|话题|来信|热线)|便民|要闻|时政|国内|国际|经济|财经|社会|民生|法治|法制|综合|本市|县区|城市|都市|三农|教育|健康|文化|体育|文体|副刊|理论|科技|文旅|旅游|地方|评论|时评|要聞|國內|國際|經濟|社會|兩岸|體育|綜合|地方)(?:新闻|新聞)?$/u;

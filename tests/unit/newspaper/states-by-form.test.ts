@@ -4,6 +4,7 @@ import { readFacts } from "@/lib/newspaper/page/facts";
 import { findingsOf } from "@/lib/newspaper/reading/findings";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { statesByForm } from "@/lib/newspaper/reading/states-by-form";
+import { pageNameStates } from "@/lib/newspaper/reading/titles-by-form";
 import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 
@@ -89,6 +90,21 @@ it.each(["编辑同志：", "编辑同志：我们院里的路灯坏了。", "�
     expect(may("headline", "盼装路灯", "# 麦收展开", TEXT, "盼装路灯", salutation, TEXT)).toBe(true);
   },
 );
+
+it("a word set wide beside the folio is the page's name over a headline, and a headline over its own deck or writer", () => {
+  const first = (...blocks: string[]) => {
+    const facts = cutBlocks(readSource(["2026年5月6日　星期三　第3版", ...blocks, TEXT].join("\n\n"))).map(
+      readFacts,
+    );
+    const context = findingsOf(facts, RULES, null).contexts.find((each) => each.nearFolio);
+    return context && pageNameStates(context);
+  };
+  expect(first("青　藤", "# 墓前多了一双布鞋")).toEqual(["column-label", "page-line"]);
+  expect(first("# 青　藤", "## 墓前多了一双布鞋")).toEqual(["column-label", "page-line"]);
+  expect(first("# 听　海", "——夏夜的滩涂")).toBeNull();
+  expect(first("# 听　海", "夏夜的滩涂")).toBeNull();
+  expect(first("听　海", "方晴")).toBeNull();
+});
 
 it("a longer third line below a kicker that tells an event is no second line of the headline", () => {
   const third = (...lines: string[]) => may("headline-line", lines[2] ?? "", ...lines, TEXT);
