@@ -55,6 +55,7 @@ it("characters of all kinds mean in the file what they mean in the module", asyn
   const { write, launch } = await project();
   const say = (...values: string[]) =>
     write("lib/cli/say.ts", `console.log(JSON.stringify([${values.join(", ")}]));\n`);
+  const hole = (value: string) => `$\{${value}}`;
   const plain = [
     '/^[一-三]\\，\\\\、$/.test("丁，\\\\、")',
     '/^😀{2}[^😁]$/u.test("😀😀a")',
@@ -67,6 +68,29 @@ it("characters of all kinds mean in the file what they mean in the module", asyn
   // A text whose escapes mean themselves.
   await say(...plain, "String.raw`\\中`");
   expect(await launch()).toEqual([...meant, "\\中"]);
+  await say(
+    `String.raw\`${hole(`[1].map((x) => \`${hole("x")}b\`)`)}\\n中\``,
+    `((raw) => raw\`\\t\\\`中${hole("2")}\`)(String.raw)`,
+  );
+  expect(await launch()).toEqual(["1b\\n中", "\\t\\`中2"]);
+});
+
+it("an error that nobody catches is told in a few lines, not with the whole file", async () => {
+  const { write, launch } = await project();
+  await write(
+    "lib/far/word.ts",
+    Array.from({ length: 2000 }, (_, index) => `export const value${index} = process.argv[${index}];\n`).join(
+      "",
+    ),
+  );
+  await write(
+    "lib/cli/say.ts",
+    'import * as words from "@/lib/far/word";\nif (Object.keys(words).length > 9) throw new Error("lost");\n',
+  );
+  const failure: unknown = await launch().catch((error: unknown) => error);
+  const told = String(failure);
+  expect(told).toContain("Error: lost");
+  expect(told.length).toBeLessThan(3000);
 });
 
 it("a large library that a command may need is a file of its own, run once, when it is needed", async () => {
