@@ -3,7 +3,7 @@ import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
 import { nextRenderer } from "@/lib/publish/next/renderer";
 import { explainDue } from "@/lib/publish/plan/explain";
-import { sourceDigests } from "@/lib/publish/plan/sources";
+import { runningSources } from "@/lib/publish/plan/sources";
 import { type PublishResult, publish } from "@/lib/publish/publish";
 import type { Renderer } from "@/lib/publish/render/renderer";
 import { keepPublished, type Reason } from "@/lib/publish/watching/keep-published";
@@ -40,7 +40,7 @@ export async function publishWatching(
         const began = performance.now();
         const result = await publish({
           ...project,
-          sources: () => sourceDigests(project.root),
+          sources: () => runningSources(project.root),
           renderer,
           siteUrl,
           now: io.now().toISOString(),

@@ -83,15 +83,22 @@ async function digestsIn(root: string): Promise<SourceDigests> {
 /** The readers' digest alone, where no more is asked. */
 export const readersDigest = (root: string): Promise<string> => modulesDigest(root, READERS);
 
-const ofThisProcess = new Map<string, Promise<string>>();
-
-/** The same as this process first found it: the modules that it runs were loaded once, whatever has become of their files since. */
-export function readersVersion(root: string): Promise<string> {
-  const version = ofThisProcess.get(root) ?? readersDigest(root);
-  ofThisProcess.set(root, version);
-  version.catch(() => ofThisProcess.delete(root));
-  return version;
+/** What this process first found of a project: the modules that it runs were loaded once, whatever has become of their files since. */
+function asFirstFound<Found>(find: (root: string) => Promise<Found>): (root: string) => Promise<Found> {
+  const first = new Map<string, Promise<Found>>();
+  return (root) => {
+    const found = first.get(root) ?? find(root);
+    first.set(root, found);
+    found.catch(() => first.delete(root));
+    return found;
+  };
 }
+
+/** The readers' digest as this process runs them. */
+export const readersVersion = asFirstFound(readersDigest);
+
+/** All digests as this process runs the sources: what it made would else be taken for the work of newer ones, and never be made anew. */
+export const runningSources = asFirstFound(sourceDigests);
 
 /** The digest of all modules of `lib/` that run when these do. */
 export async function modulesDigest(root: string, modules: readonly string[]): Promise<string> {

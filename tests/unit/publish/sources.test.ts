@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { modulesOf } from "@/lib/publish/plan/imports";
-import { readersDigest, readersVersion, sourceDigests } from "@/lib/publish/plan/sources";
+import { readersDigest, readersVersion, runningSources, sourceDigests } from "@/lib/publish/plan/sources";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -30,8 +30,9 @@ describe("the digests of the program's sources", () => {
     const folder = await project();
     let last = await sourceDigests(folder);
     expect(await sourceDigests(folder)).toEqual(last);
-    const running = await readersVersion(folder);
-    expect(running).toBe(last.readers);
+    const first = await runningSources(folder);
+    expect(first).toEqual(last);
+    expect(await readersVersion(folder)).toBe(first.readers);
     const changedBy = async (file: string) => {
       await appendFile(path.join(folder, file), "\n");
       const now = await sourceDigests(folder);
@@ -56,7 +57,8 @@ describe("the digests of the program's sources", () => {
     expect(await changedBy("package.json")).toEqual(["templates"]);
     expect(await readersDigest(folder)).toBe(last.readers);
     // What a process runs is what it has loaded.
-    expect(await readersVersion(folder)).toBe(running);
+    expect(await readersVersion(folder)).toBe(first.readers);
+    expect(await runningSources(folder)).toEqual(first);
   });
 
   it("are those of the last time where nothing was touched since, and only then", async () => {
